@@ -1,0 +1,1 @@
+//! The loader: compiles LLVM bitcode with Cranelift and makes it runnable in this process.

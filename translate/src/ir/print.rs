@@ -1,0 +1,1 @@
+//! LLVM-like text of a module or body.

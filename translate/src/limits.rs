@@ -1,0 +1,20 @@
+//! Every cap on what a file may ask for, each with its reason.
+
+/// The widest integer type, in bits: LLVM's own bound (`IntegerType::MAX_INT_BITS`).
+pub const INTEGER_BITS: u32 = 1 << 23;
+
+/// Nesting of blocks in the bitstream. LLVM writes four levels; the reader recurses by level.
+pub const BLOCK_DEPTH: usize = 64;
+
+/// Nesting of arrays and structs in a type. Layout is computed recursively.
+pub const TYPE_DEPTH: usize = 512;
+
+/// Bytes of one global variable or stack object: x86-64's small code model keeps data in 2 GiB.
+pub const OBJECT_BYTES: u64 = 1 << 31;
+
+/// Scalars that one first-class value may be made of. Aggregates and wide vectors are lists of
+/// machine values; real modules stay below 200, and a list of millions would only eat memory.
+pub const VALUE_PARTS: usize = 4096;
+
+/// Nesting of constant expressions. They are evaluated recursively.
+pub const CONSTANT_DEPTH: usize = 256;
