@@ -18,3 +18,14 @@ pub const VALUE_PARTS: usize = 4096;
 
 /// Nesting of constant expressions. They are evaluated recursively.
 pub const CONSTANT_DEPTH: usize = 256;
+
+/// Operands of one abbreviation. LLVM's own have at most 14; each of them can give a record an
+/// operand that takes no room in the input.
+pub const ABBREVIATION_OPERANDS: u64 = 256;
+
+/// Parameters that the attribute lists of a file may have together, beyond one for each of its
+/// bytes: a list's length is its highest parameter's number, which takes no room in the input.
+pub const ATTRIBUTE_PARAMS: usize = 1 << 16;
+
+/// 64-bit words of an integer constant that a file need not spell out.
+pub const IMPLIED_WORDS: usize = 64;

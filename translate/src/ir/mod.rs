@@ -390,7 +390,8 @@ pub struct Function {
     pub prologue: Option<ValueId>,
     /// Prefix data.
     pub prefix: Option<ValueId>,
-    /// The `DISubprogram` that is attached to it.
+    /// The `DISubprogram` that is attached to its declaration; a definition's is in its
+    /// [`Body::subprogram`].
     pub subprogram: Option<MetadataId>,
 }
 
@@ -513,6 +514,8 @@ pub struct Body {
     pub locations: Vec<Location>,
     /// Metadata that belongs to this body, by id counted on from the module's.
     pub metadata: Vec<Metadata>,
+    /// The `DISubprogram` that is attached to the function.
+    pub subprogram: Option<MetadataId>,
 }
 
 impl Body {
@@ -970,8 +973,8 @@ impl Module {
     /// The attribute list, empty if there is none.
     pub fn attribute_list(&self, id: Option<AttributeListId>) -> &AttributeList {
         static NONE: AttributeList = AttributeList {
-            function: AttributeSet(Vec::new()),
-            ret: AttributeSet(Vec::new()),
+            function: AttributeSet::EMPTY,
+            ret: AttributeSet::EMPTY,
             params: Vec::new(),
         };
         id.and_then(|id| self.attributes.get(id)).unwrap_or(&NONE)

@@ -2,6 +2,7 @@
 //! spelling.
 
 use super::TypeId;
+use std::sync::Arc;
 
 /// Binary operations (LangRef, "Binary Operations" and "Bitwise Binary Operations").
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -469,14 +470,33 @@ pub enum Attribute {
     Range(AttributeKind, Box<[u64]>),
 }
 
-/// The attributes of a function, of a result or of one parameter.
+/// The attributes of a function, of a result or of one parameter. Lists share them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct AttributeSet(pub Vec<Attribute>);
+pub struct AttributeSet(Option<Arc<[Attribute]>>);
+
+impl From<Vec<Attribute>> for AttributeSet {
+    fn from(attributes: Vec<Attribute>) -> Self {
+        Self((!attributes.is_empty()).then(|| attributes.into()))
+    }
+}
 
 impl AttributeSet {
+    /// No attributes.
+    pub const EMPTY: Self = Self(None);
+
+    /// The attributes.
+    pub fn iter(&self) -> std::slice::Iter<'_, Attribute> {
+        self.0.as_deref().unwrap_or_default().iter()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
     /// Whether `kind` is among them, in any form.
     pub fn has(&self, kind: AttributeKind) -> bool {
-        self.0.iter().any(|attribute| match attribute {
+        self.iter().any(|attribute| match attribute {
             Attribute::Enum(k)
             | Attribute::Int(k, _)
             | Attribute::Type(k, _)
@@ -487,7 +507,7 @@ impl AttributeSet {
 
     /// The integer of `kind`, such as the alignment in bytes of `align`.
     pub fn int(&self, kind: AttributeKind) -> Option<u64> {
-        self.0.iter().find_map(|attribute| match attribute {
+        self.iter().find_map(|attribute| match attribute {
             Attribute::Int(k, value) if *k == kind => Some(*value),
             _ => None,
         })
@@ -495,7 +515,7 @@ impl AttributeSet {
 
     /// The type of `kind`, such as what is passed by `byval`.
     pub fn ty(&self, kind: AttributeKind) -> Option<TypeId> {
-        self.0.iter().find_map(|attribute| match attribute {
+        self.iter().find_map(|attribute| match attribute {
             Attribute::Type(k, ty) if *k == kind => *ty,
             _ => None,
         })
@@ -503,7 +523,7 @@ impl AttributeSet {
 
     /// The value of a string attribute, such as `target-features`.
     pub fn string(&self, key: &str) -> Option<&str> {
-        self.0.iter().find_map(|attribute| match attribute {
+        self.iter().find_map(|attribute| match attribute {
             Attribute::String(k, value) if &**k == key => Some(&**value),
             _ => None,
         })
@@ -524,7 +544,7 @@ pub struct AttributeList {
 impl AttributeList {
     /// The attributes of parameter `index`, counted from 0.
     pub fn param(&self, index: usize) -> &AttributeSet {
-        static NONE: AttributeSet = AttributeSet(Vec::new());
+        static NONE: AttributeSet = AttributeSet::EMPTY;
         self.params.get(index).unwrap_or(&NONE)
     }
 }

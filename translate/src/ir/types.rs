@@ -114,6 +114,11 @@ impl TypeTable {
         id
     }
 
+    /// The id of `ty`, if the table has it.
+    pub fn find(&self, ty: &Type) -> Option<TypeId> {
+        self.interned.get(ty).copied()
+    }
+
     /// A new identified type, distinct from all others; [`Self::define`] can set its body later.
     pub fn reserve(&mut self, name: impl Into<Box<str>>) -> TypeId {
         self.types.push(Type::Opaque { name: name.into() })
