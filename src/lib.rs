@@ -1,1 +1,129 @@
 //! The loader: compiles LLVM bitcode with Cranelift and makes it runnable in this process.
+//!
+//! ```no_run
+//! # fn main() -> Result<(), bitcrane::LoadError> {
+//! let loader = bitcrane::Loader::new(bitcrane::Options::default());
+//! let image = loader.load_file("spam.bc".as_ref())?;
+//! let init = image.symbol("PyInit_spam");
+//! # Ok(()) }
+//! ```
+
+mod compile;
+mod compiled;
+mod error;
+mod image;
+mod link;
+mod quiet;
+mod report;
+mod target;
+
+pub use error::{LoadError, LoadErrorKind, Undefined};
+pub use image::{Image, set_arguments};
+pub use report::{Report, ReportedLibrary};
+
+use bitcrane_translate::bitcode::{self, Bodies};
+use bitcrane_translate::ir::verify::{self, VerifiedModule};
+use bitcrane_translate::ir::{GlobalInfo, Module};
+use compile::{Compiler, Settings};
+use link::symbols::Symbols;
+use std::num::NonZero;
+use std::path::Path;
+
+/// How to load.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Options {
+    /// Libraries to find symbols in, besides those that the module names: `z`, `libz.so.1` or a
+    /// path.
+    pub libraries: Vec<String>,
+    /// A function or variable that the module has to define; without it, nothing is compiled.
+    pub require_symbol: Option<String>,
+    /// How many threads compile; by default, as many as there are processors.
+    pub threads: Option<NonZero<usize>>,
+    /// Checks the compiler's input with Cranelift's verifier, as debug builds always do.
+    pub verify_clif: bool,
+}
+
+/// Loads modules.
+#[derive(Clone, Debug, Default)]
+pub struct Loader {
+    options: Options,
+}
+
+impl Loader {
+    /// A loader with these options.
+    pub fn new(options: Options) -> Self {
+        Self { options }
+    }
+
+    /// Loads a bitcode file.
+    ///
+    /// # Errors
+    /// Everything that stands in the way. An image loads whole or not at all.
+    pub fn load_file(&self, path: &Path) -> Result<Image, LoadError> {
+        // Not mapped: a file that shrinks under a mapping is a SIGBUS.
+        let bytes = std::fs::read(path).map_err(|error| LoadError::io(path, error))?;
+        self.load_bytes(path, &bytes)
+    }
+
+    /// Loads bitcode from memory; `origin` is where it came from, for messages.
+    ///
+    /// # Errors
+    /// As [`Self::load_file`].
+    pub fn load_bytes(&self, origin: &Path, bytes: &[u8]) -> Result<Image, LoadError> {
+        let (module, bodies) = read(origin, bytes)?;
+        if let Some(symbol) = &self.options.require_symbol {
+            require(origin, &module, symbol)?;
+        }
+        let symbols = self.symbols(origin, &module)?;
+        let compiler = self.compiler(origin)?;
+        let wanted = |info: &GlobalInfo| symbols.find(info.name.linker_name()).is_none();
+        let compiled = compiler.module(&module, &bodies, &wanted);
+        let image = link::link(origin, &module, compiled, &symbols, compiler.into_isa())?;
+        image.run_constructors();
+        Ok(image)
+    }
+
+    /// Says what a module needs and what of it can't be had, without running or linking anything.
+    pub fn check_bytes(&self, origin: &Path, bytes: &[u8]) -> Report {
+        self.report(origin, bytes)
+    }
+
+    fn compiler(&self, origin: &Path) -> Result<Compiler, LoadError> {
+        let settings = Settings {
+            verify_clif: self.options.verify_clif,
+            threads: self.options.threads,
+        };
+        Compiler::new(&settings).map_err(|message| LoadError::target(origin, message))
+    }
+
+    fn symbols(&self, origin: &Path, module: &Module) -> Result<Symbols, LoadError> {
+        let hinted = target::libraries(module);
+        let symbols = Symbols::new(hinted, &self.options.libraries);
+        symbols.map_err(|message| LoadError::library(origin, message))
+    }
+}
+
+/// Reads and verifies the module level.
+fn read<'a>(origin: &Path, bytes: &'a [u8]) -> Result<(VerifiedModule, Bodies<'a>), LoadError> {
+    let broken = |error| LoadError::module(origin, vec![error], vec![], vec![]);
+    let (mut module, bodies) = bitcode::read(bytes).map_err(broken)?.into_parts();
+    target::check(&module).map_err(|message| LoadError::target(origin, message))?;
+    target::complete(&mut module);
+    let module = verify::module(module).map_err(broken)?;
+    Ok((module, bodies))
+}
+
+fn require(origin: &Path, module: &Module, symbol: &str) -> Result<(), LoadError> {
+    let defined = |info: &GlobalInfo| info.name.linker_name() == symbol.as_bytes();
+    let mut functions = module.functions.values();
+    let mut variables = module.variables.values();
+    let mut aliases = module.aliases.values();
+    let found = functions.any(|function| !function.is_declaration && defined(&function.info))
+        || aliases.any(|alias| defined(&alias.info))
+        || variables.any(|variable| variable.initializer.is_some() && defined(&variable.info));
+    match found {
+        true => Ok(()),
+        false => Err(LoadError::missing_export(origin, symbol)),
+    }
+}

@@ -1,0 +1,355 @@
+//! Verified IR to machine code, function by function, side by side on several threads.
+//!
+//! Everything that can't be compiled is collected, not only the first thing.
+
+use crate::compiled::{CodeReloc, CodeRelocKind, CompiledFunction, CompiledModule, Target};
+use crate::image::unwind;
+use crate::quiet;
+use bitcrane_translate::bitcode::Bodies;
+use bitcrane_translate::ir::verify::{self, VerifiedModule};
+use bitcrane_translate::ir::{FunctionId, GlobalInfo, Linkage, VariableId};
+use bitcrane_translate::lower::{self, LoweredFunction, Lowering};
+use bitcrane_translate::{Error, Result};
+use cranelift_codegen::binemit::Reloc;
+use cranelift_codegen::control::ControlPlane;
+use cranelift_codegen::ir::{ExternalName, Function};
+use cranelift_codegen::isa::unwind::UnwindInfo;
+use cranelift_codegen::isa::{OwnedTargetIsa, TargetIsa};
+use cranelift_codegen::settings::{self, Configurable};
+use cranelift_codegen::{
+    CodegenError, CompiledCode, Context, FinalizedMachReloc, FinalizedRelocTarget,
+};
+use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+/// From so many functions on, threads are worth starting.
+const PARALLEL_FUNCTIONS: usize = 8;
+
+/// Cranelift's passes recurse little; a large function's register allocation wants some room.
+const WORKER_STACK_BYTES: usize = 16 << 20;
+
+/// The code generators, as one process uses them.
+pub(crate) struct Compiler {
+    /// For all functions but those of `careful`.
+    fast: OwnedTargetIsa,
+    /// `opt_level=none`, for functions that call a `returns_twice` function: optimised, their
+    /// values would live in merged stack slots when `longjmp` comes back.
+    careful: OwnedTargetIsa,
+    threads: usize,
+}
+
+/// How to compile.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Settings {
+    /// Checks all CLIF with Cranelift's verifier; always done in debug builds.
+    pub(crate) verify_clif: bool,
+    /// How many threads; by default, as many as there are processors.
+    pub(crate) threads: Option<NonZero<usize>>,
+}
+
+impl Compiler {
+    /// A compiler for the machine that it runs on.
+    ///
+    /// # Errors
+    /// Cranelift's, if it can't compile for this machine.
+    pub(crate) fn new(settings: &Settings) -> Result<Self, String> {
+        let threads = settings
+            .threads
+            .or_else(|| thread::available_parallelism().ok());
+        Ok(Self {
+            fast: host_isa("speed", settings.verify_clif)?,
+            careful: host_isa("none", settings.verify_clif)?,
+            threads: threads.map_or(1, NonZero::get),
+        })
+    }
+
+    /// The code generator whose ABI and features all functions share.
+    pub(crate) fn isa(&self) -> &dyn TargetIsa {
+        &*self.fast
+    }
+
+    /// The code generator, when all is compiled.
+    pub(crate) fn into_isa(self) -> OwnedTargetIsa {
+        self.fast
+    }
+
+    /// Compiles everything that `wanted` says yes to (it is asked about `available_externally`
+    /// definitions) and that is the module's own.
+    pub(crate) fn module(
+        &self,
+        module: &VerifiedModule,
+        bodies: &Bodies<'_>,
+        wanted: &dyn Fn(&GlobalInfo) -> bool,
+    ) -> CompiledModule {
+        let own = |info: &GlobalInfo| info.linkage != Linkage::AvailableExternally || wanted(info);
+        let functions = module.functions.iter();
+        let functions: Vec<FunctionId> = functions
+            .filter(|(_, function)| !function.is_declaration && own(&function.info))
+            .map(|(id, _)| id)
+            .collect();
+        let mut compiled = self.functions(module, bodies, &functions);
+
+        let asm = module.asm.trim();
+        if !asm.is_empty() {
+            let line = asm.lines().next().unwrap_or_default();
+            compiled
+                .errors
+                .push(Error::unsupported(format!("module asm \"{line}\"")));
+        }
+        for (id, variable) in module.variables.iter() {
+            if variable.initializer.is_none() || !own(&variable.info) {
+                continue;
+            }
+            let list = match purpose(module, id) {
+                Purpose::Data => &mut compiled.variables,
+                Purpose::Startup => &mut compiled.lists,
+                Purpose::Nothing => continue,
+            };
+            match lower::variable(module, id) {
+                Ok(data) => list.push((id, data)),
+                Err(error) => compiled
+                    .errors
+                    .push(error.in_function(name_of(&variable.info))),
+            }
+        }
+        compiled
+    }
+
+    fn functions(
+        &self,
+        module: &VerifiedModule,
+        bodies: &Bodies<'_>,
+        functions: &[FunctionId],
+    ) -> CompiledModule {
+        let next = AtomicUsize::new(0);
+        let work = || {
+            let mut worker = Worker::new(self);
+            let mut done = Vec::new();
+            while let Some(id) = functions.get(next.fetch_add(1, Ordering::Relaxed)) {
+                done.push((*id, worker.function(module, bodies, *id)));
+            }
+            done
+        };
+        let parallel = functions.len() >= PARALLEL_FUNCTIONS;
+        let threads = if parallel {
+            self.threads.min(functions.len())
+        } else {
+            1
+        };
+        let mut done = thread::scope(|scope| {
+            let builder = || thread::Builder::new().stack_size(WORKER_STACK_BYTES);
+            // Where the system has no thread to give, this one does it all.
+            let others: Vec<_> = (1..threads)
+                .filter_map(|_| builder().spawn_scoped(scope, work).ok())
+                .collect();
+            let mut done = work();
+            for other in others {
+                done.extend(
+                    other
+                        .join()
+                        .expect("a worker catches the panics of its functions"),
+                );
+            }
+            done
+        });
+        done.sort_unstable_by_key(|(id, _)| *id);
+
+        let mut compiled = CompiledModule::default();
+        compiled.functions.reserve(done.len());
+        for (_, result) in done {
+            match result {
+                Ok(function) => compiled.functions.push(function),
+                Err(errors) => compiled.errors.extend(errors),
+            }
+        }
+        compiled
+    }
+}
+
+/// What a variable's contents are for.
+enum Purpose {
+    Data,
+    /// A list of constructors or destructors.
+    Startup,
+    /// Of no use when a program runs: `llvm.used`, annotations ...
+    Nothing,
+}
+
+fn purpose(module: &VerifiedModule, id: VariableId) -> Purpose {
+    let info = &module.variables[id].info;
+    let section = info.section.and_then(|k| module.sections.get(k as usize));
+    match info.name.as_bytes() {
+        b"llvm.global_ctors" | b"llvm.global_dtors" => Purpose::Startup,
+        name if info.linkage == Linkage::Appending && name.starts_with(b"llvm.") => {
+            Purpose::Nothing
+        }
+        _ if section.is_some_and(|section| section == "llvm.metadata") => Purpose::Nothing,
+        _ => Purpose::Data,
+    }
+}
+
+fn name_of(info: &GlobalInfo) -> String {
+    info.name.to_str_lossy().into_owned()
+}
+
+/// The host's code generator.
+fn host_isa(opt_level: &str, verify_clif: bool) -> Result<OwnedTargetIsa, String> {
+    let verify = verify_clif || cfg!(debug_assertions);
+    let flags = [
+        ("opt_level", opt_level),
+        ("enable_verifier", if verify { "true" } else { "false" }),
+        ("is_pic", "false"),
+        ("use_colocated_libcalls", "false"),
+        // 128-bit arguments, and three integer results.
+        ("enable_llvm_abi_extensions", "true"),
+        ("preserve_frame_pointers", "true"),
+        ("unwind_info", "true"),
+        ("enable_probestack", "true"),
+        // The other strategy calls a routine that no library has.
+        ("probestack_strategy", "inline"),
+    ];
+    let mut builder = settings::builder();
+    for (name, value) in flags {
+        builder
+            .set(name, value)
+            .map_err(|error| format!("{name}: {error}"))?;
+    }
+    let isa = cranelift_native::builder().map_err(str::to_owned)?;
+    let isa = isa.finish(settings::Flags::new(builder));
+    isa.map_err(|error| error.to_string())
+}
+
+/// What one thread compiles with; allocations are kept from function to function.
+struct Worker<'a> {
+    compiler: &'a Compiler,
+    lowering: Lowering,
+    context: Context,
+    control: ControlPlane,
+    frames: unwind::Frames,
+}
+
+impl<'a> Worker<'a> {
+    fn new(compiler: &'a Compiler) -> Self {
+        Self {
+            compiler,
+            lowering: Lowering::default(),
+            context: Context::new(),
+            control: ControlPlane::default(),
+            frames: unwind::Frames::new(compiler.isa()),
+        }
+    }
+
+    /// One function, whatever happens.
+    fn function(
+        &mut self,
+        module: &VerifiedModule,
+        bodies: &Bodies<'_>,
+        id: FunctionId,
+    ) -> Result<CompiledFunction, Vec<Error>> {
+        let name = || name_of(&module.functions[id].info);
+        let result = quiet::catch(|| self.steps(module, bodies, id)).unwrap_or_else(|panic| {
+            // The half-done state may be inconsistent.
+            *self = Self::new(self.compiler);
+            Err(vec![Error::unsupported(format!(
+                "code that makes the compiler fail ({panic})"
+            ))])
+        });
+        result.map_err(|errors| {
+            let errors = errors.into_iter().map(|error| error.in_function(name()));
+            errors.collect()
+        })
+    }
+
+    fn steps(
+        &mut self,
+        module: &VerifiedModule,
+        bodies: &Bodies<'_>,
+        id: FunctionId,
+    ) -> Result<CompiledFunction, Vec<Error>> {
+        let one = |error| vec![error];
+        lower::check_function(module, id).map_err(one)?;
+        let body = bodies.body(module, id).map_err(one)?;
+        let body = verify::body(module, id, body).map_err(one)?;
+        let lowered = self.lowering.function(module, &body, self.compiler.isa())?;
+        self.compile(lowered).map_err(one)
+    }
+
+    fn compile(&mut self, lowered: LoweredFunction) -> Result<CompiledFunction> {
+        let isa = if lowered.returns_twice {
+            &self.compiler.careful
+        } else {
+            &self.compiler.fast
+        };
+        self.context.clear();
+        self.context.func = lowered.clif;
+        let compiled = self.context.compile(&**isa, &mut self.control);
+        if let Err(error) = compiled {
+            return Err(codegen_error(&error.inner));
+        }
+        let code = self.context.compiled_code().expect("compile succeeded");
+        let relocs = code.buffer.relocs().iter();
+        let relocs = relocs.map(|reloc| code_reloc(reloc, &self.context.func, &lowered.symbols));
+        Ok(CompiledFunction {
+            defines: lowered.defines,
+            align: code.buffer.alignment,
+            code: code.code_buffer().into(),
+            relocs: relocs.collect::<Result<_>>()?,
+            frame: self.frames.instructions(&unwind_info(code, &**isa)?),
+        })
+    }
+}
+
+fn unwind_info(
+    code: &CompiledCode,
+    isa: &dyn TargetIsa,
+) -> Result<cranelift_codegen::isa::unwind::systemv::UnwindInfo> {
+    match code.create_unwind_info(isa) {
+        Ok(Some(UnwindInfo::SystemV(info))) => Ok(info),
+        _ => Err(Error::unsupported("a frame that can't be unwound")),
+    }
+}
+
+fn code_reloc(
+    reloc: &FinalizedMachReloc,
+    function: &Function,
+    symbols: &[lower::Symbol],
+) -> Result<CodeReloc> {
+    let kind = match reloc.kind {
+        Reloc::Abs8 => CodeRelocKind::Abs8,
+        Reloc::X86CallPCRel4 => CodeRelocKind::Call4,
+        Reloc::X86PCRel4 => CodeRelocKind::Pc4,
+        kind => return Err(Error::unsupported(format!("relocation {kind}"))),
+    };
+    let target = match &reloc.target {
+        FinalizedRelocTarget::Func(offset) => Target::Own(*offset),
+        FinalizedRelocTarget::ExternalName(ExternalName::LibCall(call)) => Target::LibCall(*call),
+        FinalizedRelocTarget::ExternalName(ExternalName::User(name)) => {
+            let index = function.params.user_named_funcs()[*name].index;
+            Target::Symbol(symbols[index as usize])
+        }
+        FinalizedRelocTarget::ExternalName(name) => {
+            return Err(Error::unsupported(format!("relocation to {name:?}")));
+        }
+    };
+    Ok(CodeReloc {
+        offset: reloc.offset,
+        kind,
+        target,
+        addend: reloc.addend,
+    })
+}
+
+/// Cranelift's reasons, in our words. None is the user's fault.
+#[cold]
+fn codegen_error(error: &CodegenError) -> Error {
+    match error {
+        CodegenError::ImplLimitExceeded | CodegenError::CodeTooLarge => {
+            Error::unsupported("a function of this size")
+        }
+        CodegenError::Unsupported(what) => Error::unsupported(format!(
+            "code that Cranelift has no instruction for ({what})"
+        )),
+        other => Error::unsupported(format!("code that Cranelift rejects ({other})")),
+    }
+}

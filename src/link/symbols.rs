@@ -1,0 +1,229 @@
+//! Where a name comes from: the libraries that the module or the user names, the process, the
+//! loader's own routines, and a few libraries that are opened only when something of theirs is
+//! missing.
+
+use super::builtins;
+use std::cell::OnceCell;
+use std::env;
+use std::ffi::{CStr, CString, c_void};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::ptr::NonNull;
+
+/// A library of the process. Never closed: images refer to it.
+#[derive(Clone, Copy, Debug)]
+struct Library(NonNull<c_void>);
+
+impl Library {
+    /// Opens it by path or by the name that the dynamic linker searches.
+    fn open(name: &str) -> Result<Self, String> {
+        let path = CString::new(name).map_err(|_| format!("library name {name:?}"))?;
+        // SAFETY: a C string. Opening a library runs its constructors, which is what is asked for.
+        let handle = unsafe { libc::dlopen(path.as_ptr(), libc::RTLD_NOW | libc::RTLD_LOCAL) };
+        NonNull::new(handle).map(Self).ok_or_else(last_error)
+    }
+
+    fn find(self, name: &CStr) -> Option<usize> {
+        lookup(self.0.as_ptr(), name)
+    }
+}
+
+fn last_error() -> String {
+    // SAFETY: gives a C string that is valid until this thread's next call, or null.
+    unsafe {
+        let text = libc::dlerror();
+        match text.is_null() {
+            true => "the dynamic linker gives no reason".to_owned(),
+            false => CStr::from_ptr(text).to_string_lossy().into_owned(),
+        }
+    }
+}
+
+fn lookup(handle: *mut c_void, name: &CStr) -> Option<usize> {
+    // SAFETY: a handle of `dlopen` or `RTLD_DEFAULT`, and a C string.
+    let address = unsafe { libc::dlsym(handle, name.as_ptr()) };
+    (!address.is_null()).then(|| address.expose_provenance())
+}
+
+/// The places where names are looked up.
+#[derive(Debug, Default)]
+pub(crate) struct Symbols {
+    named: Vec<Library>,
+    absent: Vec<String>,
+    fallback: OnceCell<Vec<Library>>,
+    cpp: OnceCell<Option<Library>>,
+}
+
+impl Symbols {
+    /// `wanted` are libraries that must be there; `hinted` may be missing, as long as nothing of
+    /// theirs is.
+    ///
+    /// # Errors
+    /// The dynamic linker's text for a wanted library that can't be opened.
+    pub(crate) fn new<'a>(
+        hinted: impl IntoIterator<Item = &'a str>,
+        wanted: &[String],
+    ) -> Result<Self, String> {
+        let mut symbols = Self::default();
+        for name in hinted {
+            match open_library(name) {
+                Ok(library) => symbols.named.push(library),
+                Err(_) => symbols.absent.push(name.to_owned()),
+            }
+        }
+        for name in wanted {
+            symbols.named.push(open_library(name)?);
+        }
+        Ok(symbols)
+    }
+
+    /// Hinted libraries that were not found.
+    pub(crate) fn absent(&self) -> &[String] {
+        &self.absent
+    }
+
+    /// The address of a symbol that the module declares.
+    pub(crate) fn find(&self, name: &[u8]) -> Option<usize> {
+        let c_name = CString::new(name).ok()?;
+        let text = str::from_utf8(name).ok();
+        // Ours fill each other in; a library's variable beside our routine would not.
+        if name.starts_with(b"__cpu_") {
+            return builtin(text);
+        }
+        let mut named = self.named.iter();
+        named
+            .find_map(|library| library.find(&c_name))
+            .or_else(|| lookup(libc::RTLD_DEFAULT, &c_name))
+            .or_else(|| builtin(text))
+            .or_else(|| self.fallback(&c_name))
+    }
+
+    /// The address of a routine that the lowering or Cranelift calls: ours where there is one, as
+    /// they agree on how 16-bit floats are passed.
+    pub(crate) fn find_routine(&self, name: &str) -> Option<usize> {
+        builtin(Some(name)).or_else(|| self.find(name.as_bytes()))
+    }
+
+    /// Opens the compiler's own libraries, and the mathematics that a program with no use for it
+    /// may not have loaded.
+    fn fallback(&self, name: &CStr) -> Option<usize> {
+        let libraries = self.fallback.get_or_init(|| {
+            let names = ["libm.so.6", "libgcc_s.so.1"].into_iter();
+            names.filter_map(|name| Library::open(name).ok()).collect()
+        });
+        let found = libraries.iter().find_map(|library| library.find(name));
+        if found.is_some() {
+            return found;
+        }
+        let bytes = name.to_bytes();
+        let prefixes: [&[u8]; 4] = [b"_Z", b"__cxa_", b"__gxx_", b"__dynamic_cast"];
+        if !prefixes.iter().any(|prefix| bytes.starts_with(prefix)) {
+            return None;
+        }
+        let cpp = self
+            .cpp
+            .get_or_init(|| Library::open("libstdc++.so.6").ok());
+        cpp.and_then(|library| library.find(name))
+    }
+}
+
+fn builtin(name: Option<&str>) -> Option<usize> {
+    Some(builtins::address(name?)?.expose_provenance())
+}
+
+/// Opens `z`, `libz.so.1` or `/usr/lib/libz.so`.
+fn open_library(name: &str) -> Result<Library, String> {
+    if name.contains('/') || name.contains(".so") {
+        return Library::open(name);
+    }
+    let plain = format!("lib{name}.so");
+    let error = match Library::open(&plain) {
+        Ok(library) => return Ok(library),
+        Err(error) => error,
+    };
+    // Without development packages there is only `libz.so.1`; and `libm.so` may be a linker script.
+    let prefix = format!("{plain}.");
+    let mut paths = in_cache(&prefix);
+    if paths.is_empty() {
+        paths = in_directories(&prefix);
+    }
+    paths.sort();
+    let opened = paths.iter().rev().filter_map(|path| path.to_str());
+    opened
+        .filter_map(|path| Library::open(path).ok())
+        .next()
+        .ok_or(error)
+}
+
+/// The paths in the dynamic linker's cache whose file name starts with `prefix`. The cache holds
+/// them as zero-terminated strings behind its tables.
+fn in_cache(prefix: &str) -> Vec<PathBuf> {
+    let cache = fs::read("/etc/ld.so.cache").unwrap_or_default();
+    let strings = cache.split(|byte| *byte == 0);
+    let paths = strings.filter(|string| string.starts_with(b"/"));
+    let paths = paths
+        .filter_map(|string| str::from_utf8(string).ok())
+        .map(Path::new);
+    paths
+        .filter(|path| is_version(path, prefix))
+        .map(Path::to_owned)
+        .collect()
+}
+
+fn in_directories(prefix: &str) -> Vec<PathBuf> {
+    let user = env::var_os("LD_LIBRARY_PATH").unwrap_or_default();
+    let system = [
+        "/lib/x86_64-linux-gnu",
+        "/usr/lib/x86_64-linux-gnu",
+        "/lib64",
+        "/usr/lib64",
+        "/lib",
+        "/usr/lib",
+        "/usr/local/lib",
+    ];
+    let directories = env::split_paths(&user).chain(system.map(PathBuf::from));
+    let entries = directories.filter_map(|directory| fs::read_dir(directory).ok());
+    let paths = entries.flatten().flatten().map(|entry| entry.path());
+    paths.filter(|path| is_version(path, prefix)).collect()
+}
+
+fn is_version(path: &Path, prefix: &str) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str());
+    name.is_some_and(|name| name.starts_with(prefix))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_process_comes_before_our_routines_but_not_for_the_processors_features() {
+        let symbols = Symbols::new([], &[]).unwrap();
+        assert_eq!(
+            symbols.find(b"malloc"),
+            Some((libc::malloc as *const ()).addr())
+        );
+        assert_eq!(symbols.find(b"__cpu_model"), builtin(Some("__cpu_model")));
+        assert_eq!(
+            symbols.find_routine("__truncdfhf2"),
+            builtin(Some("__truncdfhf2"))
+        );
+        assert!(symbols.find(b"atexit").is_some());
+        assert!(symbols.find(b"no such\0name").is_none());
+        assert!(symbols.find(b"cbrtf").is_some());
+    }
+
+    #[test]
+    fn a_library_is_found_without_its_development_package() {
+        assert!(open_library("m").is_ok());
+        assert!(open_library("stdc++").is_ok());
+        assert!(open_library("no-such-library").is_err());
+    }
+
+    #[test]
+    fn a_hinted_library_may_be_absent_and_a_wanted_one_not() {
+        let symbols = Symbols::new(["no-such-library", "m"], &[]).unwrap();
+        assert_eq!(symbols.absent(), ["no-such-library"]);
+        assert!(Symbols::new([], &["no-such-library".to_owned()]).is_err());
+    }
+}

@@ -1,0 +1,210 @@
+//! Small pieces of machine code for what CLIF can't say, x86-64 System V: far jumps, variadic
+//! calls and entries, accessors of thread-local variables.
+//!
+//! All thunks of an image are one blob, laid out before any address is known.
+
+use super::Place;
+use crate::image::unwind::{FRAME_POINTER_FRAME, Section};
+use std::collections::HashMap;
+
+/// What a thunk does. Equal thunks are made once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Thunk {
+    /// Jumps there, however far.
+    Jump(Place),
+    /// Jumps there with `al` = 8, an upper bound of the vector registers that a variadic call uses.
+    VariadicCall(Place),
+    /// Jumps, with `al` = 8, to the address in the integer register of that number or, from 6 on,
+    /// in the stack word behind so many bytes of arguments.
+    VariadicIndirect {
+        integer_registers: u8,
+        stack_bytes: u32,
+    },
+    /// The entry of a variadic definition: saves the argument registers as `va_list` wants them
+    /// and calls the body with the address of that save area.
+    VariadicEntry(Place),
+    /// Jumps to the address in the 8 bytes there.
+    JumpThrough(Place),
+    /// Gives the address of the calling thread's variable at `offset` in a module's thread-local
+    /// block: `accessor(module, offset)`.
+    ThreadLocal {
+        accessor: Place,
+        module: u32,
+        offset: u32,
+    },
+    /// The same for a library's variable: `accessor(index)`, with the address of a `tls_index`.
+    LibraryThreadLocal { accessor: Place, index: Place },
+    /// Gives null: a thread-local variable that need not be there.
+    Null,
+}
+
+/// How a word of a thunk depends on an address.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ThunkReloc {
+    pub(crate) offset: u32,
+    /// 8 bytes, absolute; else 4 bytes relative to their end.
+    pub(crate) absolute: bool,
+    pub(crate) target: Place,
+}
+
+/// The thunks of an image.
+#[derive(Debug, Default)]
+pub(crate) struct Thunks {
+    code: Vec<u8>,
+    relocs: Vec<ThunkReloc>,
+    places: HashMap<Thunk, u32>,
+    /// Those with a frame of their own: offset and length.
+    framed: Vec<(u32, u32)>,
+}
+
+/// Thunks start at multiples of this.
+const ALIGN: usize = 16;
+
+impl Thunks {
+    /// The offset in the blob of `thunk`, which is made if it isn't there.
+    pub(crate) fn get(&mut self, thunk: Thunk) -> u32 {
+        if let Some(offset) = self.places.get(&thunk) {
+            return *offset;
+        }
+        // int3 between thunks.
+        self.code
+            .resize(self.code.len().next_multiple_of(ALIGN), 0xcc);
+        let offset = offset(self.code.len());
+        self.emit(thunk);
+        self.places.insert(thunk, offset);
+        offset
+    }
+
+    /// The machine code.
+    pub(crate) fn code(&self) -> &[u8] {
+        &self.code
+    }
+
+    /// What is filled in.
+    pub(crate) fn relocs(&self) -> &[ThunkReloc] {
+        &self.relocs
+    }
+
+    fn emit(&mut self, thunk: Thunk) {
+        match thunk {
+            Thunk::Jump(target) => self.jump(target),
+            Thunk::VariadicCall(target) => {
+                self.code.extend([0xb0, 8]); // mov al, 8
+                self.jump(target);
+            }
+            Thunk::VariadicIndirect {
+                integer_registers,
+                stack_bytes,
+            } => self.variadic_indirect(integer_registers, stack_bytes),
+            Thunk::VariadicEntry(body) => self.variadic_entry(body),
+            Thunk::JumpThrough(slot) => {
+                self.code.extend([0xff, 0x25]); // jmp [rip + slot]
+                self.word(slot, false);
+            }
+            Thunk::ThreadLocal {
+                accessor,
+                module,
+                offset,
+            } => {
+                self.code.push(0xbf); // mov edi, module
+                self.code.extend(module.to_le_bytes());
+                self.code.push(0xbe); // mov esi, offset
+                self.code.extend(offset.to_le_bytes());
+                self.jump(accessor);
+            }
+            Thunk::LibraryThreadLocal { accessor, index } => {
+                self.code.extend([0x48, 0xbf]); // movabs rdi, index
+                self.word(index, true);
+                self.jump(accessor);
+            }
+            Thunk::Null => self.code.extend([0x31, 0xc0, 0xc3]), // xor eax, eax; ret
+        }
+    }
+
+    /// `jmp [rip+0]; .quad target`
+    fn jump(&mut self, target: Place) {
+        self.code.extend([0xff, 0x25, 0, 0, 0, 0]);
+        self.word(target, true);
+    }
+
+    fn variadic_indirect(&mut self, integer_registers: u8, stack_bytes: u32) {
+        // mov r11, {rdi, rsi, rdx, rcx, r8, r9}
+        const MOVES: [[u8; 3]; 6] = [
+            [0x49, 0x89, 0xfb],
+            [0x49, 0x89, 0xf3],
+            [0x49, 0x89, 0xd3],
+            [0x49, 0x89, 0xcb],
+            [0x4d, 0x89, 0xc3],
+            [0x4d, 0x89, 0xcb],
+        ];
+        match MOVES.get(usize::from(integer_registers)) {
+            Some(bytes) => self.code.extend(bytes),
+            None => {
+                // mov r11, [rsp + 8 + stack_bytes]: above the return address.
+                self.code.extend([0x4c, 0x8b, 0x9c, 0x24]);
+                self.code.extend((8 + stack_bytes).to_le_bytes());
+            }
+        }
+        self.code.extend([0xb0, 8]); // mov al, 8
+        self.code.extend([0x41, 0xff, 0xe3]); // jmp r11
+    }
+
+    /// The save area: integer registers at 0, vector registers at 48, the saved frame pointer and
+    /// the return address at 176, stack arguments at 192.
+    fn variadic_entry(&mut self, body: Place) {
+        let start = self.code.len();
+        self.code.extend([0x55, 0x48, 0x89, 0xe5]); // push rbp; mov rbp, rsp
+        self.code.extend([0x48, 0x81, 0xec, 176, 0, 0, 0]); // sub rsp, 176
+        // mov [rsp + 8*k], {rdi, rsi, rdx, rcx, r8, r9}
+        for (k, register) in [0x7c, 0x74, 0x54, 0x4c, 0x44, 0x4c].into_iter().enumerate() {
+            let rex = if k < 4 { 0x48 } else { 0x4c };
+            let place = u8::try_from(8 * k).expect("below 48");
+            self.code.extend([rex, 0x89, register, 0x24, place]);
+        }
+        self.code.extend([0x84, 0xc0, 0x74, 64]); // test al, al; je over 8 times 8 bytes
+        // movaps [rsp + 48 + 16*k], xmm{k}
+        for k in 0..8u8 {
+            self.code.extend([0x0f, 0x29, 0x84 | (k << 3), 0x24]);
+            self.code.extend((48 + 16 * u32::from(k)).to_le_bytes());
+        }
+        self.code.extend([0x48, 0x89, 0xe7]); // mov rdi, rsp
+        self.code.push(0xe8); // call body
+        self.word(body, false);
+        self.code.extend([0xc9, 0xc3]); // leave; ret
+        self.framed
+            .push((offset(start), offset(self.code.len() - start)));
+    }
+
+    fn word(&mut self, target: Place, absolute: bool) {
+        self.relocs.push(ThunkReloc {
+            offset: offset(self.code.len()),
+            absolute,
+            target,
+        });
+        self.code.extend(&[0; 8][..if absolute { 8 } else { 4 }]);
+    }
+
+    /// Describes the thunks, which are at `start`, to the unwinder.
+    pub(crate) fn describe(&self, start: usize, section: &mut Section) {
+        let mut at = 0;
+        // The others never move the stack pointer: they are as on entry throughout.
+        for (offset, len) in self
+            .framed
+            .iter()
+            .map(|(offset, len)| (*offset as usize, *len as usize))
+        {
+            if offset > at {
+                section.function(start + at, offset - at, &[], None);
+            }
+            section.function(start + offset, len, &FRAME_POINTER_FRAME, None);
+            at = offset + len;
+        }
+        if self.code.len() > at {
+            section.function(start + at, self.code.len() - at, &[], None);
+        }
+    }
+}
+
+fn offset(bytes: usize) -> u32 {
+    u32::try_from(bytes).expect("thunks take far less than 4 GiB")
+}
