@@ -1,0 +1,223 @@
+//! A place in the bits of a file.
+//!
+//! Bits are little endian, least significant first. A cursor never reads past its end, which is
+//! the end of the block that it is in.
+
+use crate::{Error, Result};
+
+/// The widest field that an abbreviation may ask for, in bits.
+pub(super) const FIELD_BITS: u32 = 32;
+
+/// A place in a bitstream, and where the stream ends.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Cursor<'a> {
+    bytes: &'a [u8],
+    /// Of `bytes`, in bits.
+    bit: usize,
+    /// Of `bytes`, in bits; at most its length.
+    end: usize,
+    /// Where `bytes` starts in the file, in bits: errors count from the file's start.
+    base: u64,
+}
+
+impl<'a> Cursor<'a> {
+    /// The start of `bytes`, which begin at bit `base` of the file.
+    pub(super) fn new(bytes: &'a [u8], base: u64) -> Self {
+        // Longer inputs than an eighth of the address space can't be addressed in bits.
+        let bytes = &bytes[..bytes.len().min(usize::MAX / 8)];
+        Self {
+            bytes,
+            bit: 0,
+            end: bytes.len() * 8,
+            base,
+        }
+    }
+
+    /// The place in bits from the start of the file.
+    pub(super) fn position(&self) -> u64 {
+        self.base + self.bit as u64
+    }
+
+    /// How many bits are left.
+    pub(super) fn remaining(&self) -> usize {
+        self.end - self.bit
+    }
+
+    #[cold]
+    fn truncated(&self) -> Error {
+        Error::truncated(self.position(), "the input or a block ends inside a record")
+    }
+
+    /// A malformed input at this place.
+    #[cold]
+    pub(super) fn malformed(&self, message: &str) -> Error {
+        Error::malformed(message).at_bit(self.position())
+    }
+
+    /// At least 57 bits from here; those after the input's end are zero.
+    #[inline]
+    fn window(&self) -> u64 {
+        let rest = self.bytes.get(self.bit / 8..).unwrap_or_default();
+        let word = match rest.first_chunk::<8>() {
+            Some(chunk) => u64::from_le_bytes(*chunk),
+            None => {
+                let mut chunk = [0; 8];
+                chunk[..rest.len()].copy_from_slice(rest);
+                u64::from_le_bytes(chunk)
+            }
+        };
+        word >> (self.bit % 8)
+    }
+
+    /// A fixed field of at most [`FIELD_BITS`].
+    #[inline]
+    pub(super) fn fixed(&mut self, width: u32) -> Result<u64> {
+        debug_assert!(width <= FIELD_BITS);
+        if width as usize > self.remaining() {
+            return Err(self.truncated());
+        }
+        let value = self.window() & ((1 << width) - 1);
+        self.bit += width as usize;
+        Ok(value)
+    }
+
+    /// A variable width number in chunks of `width` bits, 1 to [`FIELD_BITS`]; the top bit of a
+    /// chunk says that more follow.
+    #[inline]
+    pub(super) fn vbr(&mut self, width: u32) -> Result<u64> {
+        let chunk = self.fixed(width)?;
+        let more = 1 << (width - 1);
+        if chunk & more == 0 {
+            return Ok(chunk);
+        }
+        self.vbr_rest(width, chunk ^ more)
+    }
+
+    fn vbr_rest(&mut self, width: u32, first: u64) -> Result<u64> {
+        let more = 1 << (width - 1);
+        let mut value = first;
+        let mut shift = width - 1;
+        loop {
+            let chunk = self.fixed(width)?;
+            let bits = chunk & (more - 1);
+            let shifted = if shift < 64 { bits << shift } else { 0 };
+            if bits != 0 && (shift >= 64 || shifted >> shift != bits) {
+                return Err(self.malformed("a number has more than 64 bits"));
+            }
+            value |= shifted;
+            if chunk & more == 0 {
+                return Ok(value);
+            }
+            // Chunks of zeros may go on for as long as the input does.
+            shift = (shift + width - 1).min(64);
+        }
+    }
+
+    /// As [`Self::vbr`], for numbers that the format limits to 32 bits.
+    pub(super) fn vbr32(&mut self, width: u32) -> Result<u32> {
+        let value = self.vbr(width)?;
+        u32::try_from(value).map_err(|_| self.malformed("a number has more than 32 bits"))
+    }
+
+    /// Skips to a multiple of 32 bits.
+    pub(super) fn align32(&mut self) -> Result<()> {
+        let bit = self.bit.next_multiple_of(32);
+        if bit > self.end {
+            return Err(self.truncated());
+        }
+        self.bit = bit;
+        Ok(())
+    }
+
+    /// The next `len` bytes; the place is a multiple of 8 bits.
+    pub(super) fn bytes(&mut self, len: usize) -> Result<&'a [u8]> {
+        if len > self.remaining() / 8 {
+            return Err(self.truncated());
+        }
+        let start = self.bit / 8;
+        self.bit += len * 8;
+        Ok(&self.bytes[start..start + len])
+    }
+
+    /// Cuts the next `words` 32-bit words off: the cursor of a block's content. This one goes on
+    /// after them.
+    pub(super) fn split(&mut self, words: u32) -> Result<Self> {
+        let bits = (words as usize).checked_mul(32);
+        let Some(bits) = bits.filter(|bits| *bits <= self.remaining()) else {
+            let what = "a block is longer than what it is in";
+            return Err(Error::truncated(self.position(), what));
+        };
+        let mut inner = *self;
+        self.bit += bits;
+        inner.end = self.bit;
+        Ok(inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fixed_fields_take_the_least_significant_bits_first() {
+        let mut cursor = Cursor::new(&[0b1010_0110, 0xff], 0);
+        assert_eq!(cursor.fixed(3).unwrap(), 0b110);
+        assert_eq!(cursor.fixed(5).unwrap(), 0b10100);
+        assert_eq!(cursor.fixed(0).unwrap(), 0);
+        assert_eq!(cursor.fixed(8).unwrap(), 0xff);
+        assert_eq!(cursor.remaining(), 0);
+    }
+
+    #[test]
+    fn fixed_fields_cross_the_last_eight_bytes() {
+        let bytes: Vec<u8> = (1..=9).collect();
+        let mut cursor = Cursor::new(&bytes, 0);
+        cursor.fixed(28).unwrap();
+        assert_eq!(cursor.fixed(32).unwrap(), 0x8070_6050);
+        assert_eq!(cursor.fixed(12).unwrap(), 0x090);
+        assert!(cursor.fixed(1).is_err());
+    }
+
+    #[test]
+    fn vbr_joins_chunks_least_significant_first() {
+        // vbr4 of 27 = 0b11011: chunk 1_011, then 0_011.
+        let mut cursor = Cursor::new(&[0b0011_1011], 0);
+        assert_eq!(cursor.vbr(4).unwrap(), 27);
+    }
+
+    #[test]
+    fn vbr_takes_a_whole_64_bit_number_and_no_more() {
+        // vbr32 chunks of 31 bits: two full ones and the last two bits.
+        let mut bytes = [0xff; 12];
+        bytes[8..].copy_from_slice(&3_u32.to_le_bytes());
+        assert_eq!(Cursor::new(&bytes, 0).vbr(32).unwrap(), u64::MAX);
+        bytes[8..].copy_from_slice(&7_u32.to_le_bytes());
+        let error = Cursor::new(&bytes, 0).vbr(32).unwrap_err();
+        assert_eq!(error.message(), "a number has more than 64 bits");
+    }
+
+    #[test]
+    fn vbr_of_endless_empty_chunks_ends_with_the_input() {
+        let bytes = [0b1000_1000; 64];
+        assert!(Cursor::new(&bytes, 0).vbr(4).is_err());
+        assert!(Cursor::new(&[0xff; 64], 0).vbr(1).is_err());
+    }
+
+    #[test]
+    fn errors_count_bits_from_the_start_of_the_file() {
+        let mut cursor = Cursor::new(&[0; 4], 20 * 8);
+        cursor.fixed(5).unwrap();
+        assert_eq!(cursor.position(), 165);
+        let error = cursor.fixed(32).unwrap_err();
+        assert!(error.to_string().ends_with("(bit 0xa5)"), "{error}");
+    }
+
+    #[test]
+    fn a_block_can_not_leave_what_it_is_in() {
+        let mut cursor = Cursor::new(&[0; 8], 0);
+        let inner = cursor.split(1).unwrap();
+        assert_eq!((inner.remaining(), cursor.remaining()), (32, 32));
+        assert!(cursor.split(2).is_err());
+        assert!(cursor.split(u32::MAX).is_err());
+    }
+}
