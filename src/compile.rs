@@ -221,7 +221,7 @@ fn host_isa(opt_level: &str, verify_clif: bool) -> Result<OwnedTargetIsa, String
 }
 
 /// What one thread compiles with; allocations are kept from function to function.
-struct Worker<'a> {
+pub(crate) struct Worker<'a> {
     compiler: &'a Compiler,
     lowering: Lowering,
     context: Context,
@@ -230,7 +230,7 @@ struct Worker<'a> {
 }
 
 impl<'a> Worker<'a> {
-    fn new(compiler: &'a Compiler) -> Self {
+    pub(crate) fn new(compiler: &'a Compiler) -> Self {
         Self {
             compiler,
             lowering: Lowering::default(),
@@ -275,7 +275,11 @@ impl<'a> Worker<'a> {
         self.compile(lowered).map_err(one)
     }
 
-    fn compile(&mut self, lowered: LoweredFunction) -> Result<CompiledFunction> {
+    /// CLIF to machine code.
+    ///
+    /// # Errors
+    /// Unsupported, in Cranelift's words.
+    pub(crate) fn compile(&mut self, lowered: LoweredFunction) -> Result<CompiledFunction> {
         let isa = if lowered.returns_twice {
             &self.compiler.careful
         } else {

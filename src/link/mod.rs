@@ -12,6 +12,8 @@ mod constant;
 mod plan;
 mod startup;
 pub(crate) mod symbols;
+#[cfg(test)]
+mod tests;
 mod thunks;
 mod tls;
 

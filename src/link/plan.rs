@@ -173,7 +173,7 @@ impl<'a> Plan<'a> {
         } else {
             &mut self.sizes.data
         };
-        let start = next.next_multiple_of(align);
+        let start = next.checked_next_multiple_of(align).unwrap_or(usize::MAX);
         *next = start.saturating_add(size);
         self.sizes.align = self.sizes.align.max(align);
         // An image that is too large for 32 bits is turned down when memory is reserved.
@@ -198,7 +198,8 @@ impl<'a> Plan<'a> {
         let (mut len, mut template_len, mut align) = (0, 0, 1);
         let mut offsets = SecondaryMap::new();
         for (id, data) in order {
-            len = usize::next_multiple_of(len, as_usize(data.align));
+            let aligned = usize::checked_next_multiple_of(len, as_usize(data.align));
+            len = aligned.unwrap_or(usize::MAX);
             align = align.max(as_usize(data.align));
             offsets[*id] = u32::try_from(len).unwrap_or(u32::MAX);
             self.variables[*id] = Found::Missing;
