@@ -267,12 +267,38 @@ impl<'a> Worker<'a> {
         bodies: &Bodies<'_>,
         id: FunctionId,
     ) -> Result<CompiledFunction, Vec<Error>> {
+        let lowered = self.lower(module, bodies, id)?;
+        self.compile(lowered).map_err(|error| vec![error])
+    }
+
+    /// Bitcode to CLIF.
+    ///
+    /// # Errors
+    /// Malformed or unsupported; all that is unsupported.
+    pub(crate) fn lower(
+        &mut self,
+        module: &VerifiedModule,
+        bodies: &Bodies<'_>,
+        id: FunctionId,
+    ) -> Result<LoweredFunction, Vec<Error>> {
         let one = |error| vec![error];
         lower::check_function(module, id).map_err(one)?;
         let body = bodies.body(module, id).map_err(one)?;
         let body = verify::body(module, id, body).map_err(one)?;
-        let lowered = self.lowering.function(module, &body, self.compiler.isa())?;
-        self.compile(lowered).map_err(one)
+        self.lowering.function(module, &body, self.compiler.isa())
+    }
+
+    /// CLIF to Cranelift's listing of the machine code.
+    ///
+    /// # Errors
+    /// As [`Self::compile`].
+    pub(crate) fn disassemble(&mut self, lowered: LoweredFunction) -> Result<String> {
+        self.context.set_disasm(true);
+        let compiled = self.compile(lowered);
+        self.context.set_disasm(false);
+        compiled?;
+        let code = self.context.compiled_code();
+        Ok(code.and_then(|code| code.vcode.clone()).unwrap_or_default())
     }
 
     /// CLIF to machine code.

@@ -12,6 +12,7 @@ mod compile;
 mod compiled;
 mod error;
 mod image;
+mod inspect;
 mod link;
 mod quiet;
 mod report;
@@ -19,6 +20,7 @@ mod target;
 
 pub use error::{LoadError, LoadErrorKind, Undefined};
 pub use image::{Image, set_arguments};
+pub use inspect::Stage;
 pub use report::{Report, ReportedLibrary};
 
 use bitcrane_translate::bitcode::{self, Bodies};

@@ -1,0 +1,98 @@
+//! A module's functions as text, at one of the stages that they go through.
+
+use crate::compile::Worker;
+use crate::error::LoadError;
+use crate::{Loader, read};
+use bitcrane_translate::Result;
+use bitcrane_translate::ir::verify::VerifiedModule;
+use bitcrane_translate::ir::{FunctionId, Global};
+use bitcrane_translate::lower::{LoweredFunction, Symbol};
+use std::fmt::Write as _;
+use std::path::Path;
+
+/// A stage of translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Cranelift's IR, before it is optimised.
+    Clif,
+    /// Machine code, disassembled as Cranelift's own listing.
+    Assembly,
+}
+
+impl Loader {
+    /// The functions of a module as text; only `function`, if a name is given.
+    ///
+    /// # Errors
+    /// As [`Self::load_file`], but for symbols: nothing is linked.
+    pub fn inspect_bytes(
+        &self,
+        origin: &Path,
+        bytes: &[u8],
+        stage: Stage,
+        function: Option<&str>,
+    ) -> Result<String, LoadError> {
+        let (module, bodies) = read(origin, bytes)?;
+        let compiler = self.compiler(origin)?;
+        let mut worker = Worker::new(&compiler);
+        let mut text = String::new();
+        let mut errors = Vec::new();
+        let mut found = false;
+        for (id, declaration) in module.functions.iter() {
+            let name = declaration.info.name.to_str_lossy();
+            if declaration.is_declaration || function.is_some_and(|only| only != name) {
+                continue;
+            }
+            found = true;
+            let lowered = worker.lower(&module, &bodies, id);
+            let listing = lowered.and_then(|lowered| {
+                let listing = listing(&module, &mut worker, lowered, stage);
+                listing.map_err(|error| vec![error])
+            });
+            match listing {
+                Ok(listing) => _ = write!(text, "; @{name}\n{listing}\n"),
+                Err(more) => {
+                    let more = more
+                        .into_iter()
+                        .map(|error| error.in_function(name.clone()));
+                    errors.extend(more);
+                }
+            }
+        }
+        match function {
+            Some(name) if !found => Err(LoadError::missing_export(origin, name)),
+            _ if errors.is_empty() => Ok(text),
+            _ => Err(LoadError::module(origin, errors, vec![], vec![])),
+        }
+    }
+}
+
+fn listing(
+    module: &VerifiedModule,
+    worker: &mut Worker<'_>,
+    lowered: LoweredFunction,
+    stage: Stage,
+) -> Result<String> {
+    let mut text = String::new();
+    // The listings name symbols by number.
+    for (index, symbol) in lowered.symbols.iter().enumerate() {
+        let _ = writeln!(text, "; u0:{index} = {}", symbol_name(module, *symbol));
+    }
+    match stage {
+        Stage::Clif => text.push_str(&lowered.clif.to_string()),
+        Stage::Assembly => text.push_str(&worker.disassemble(lowered)?),
+    }
+    Ok(text)
+}
+
+fn symbol_name(module: &VerifiedModule, symbol: Symbol) -> String {
+    let global = |global| format!("@{}", module.info(global).name);
+    let function = |id: FunctionId| global(Global::Function(id));
+    match symbol {
+        Symbol::Global(id) => global(id),
+        Symbol::VariadicBody(id) => format!("the body of {}", function(id)),
+        Symbol::VariadicCallee(id) => format!("a variadic call of {}", function(id)),
+        Symbol::VariadicIndirect { .. } => "a variadic call of a pointer".to_owned(),
+        Symbol::ThreadLocal(id) => format!("the thread's {}", global(id)),
+        Symbol::Builtin(builtin) => builtin.0.to_owned(),
+    }
+}
