@@ -18,6 +18,7 @@ pub mod verify;
 mod constant;
 mod ops;
 mod types;
+mod walk;
 
 pub use constant::{Constant, InlineAsm};
 pub use data_layout::DataLayout;
