@@ -10,7 +10,6 @@
 
 mod compile;
 mod compiled;
-pub mod corpus;
 mod error;
 mod image;
 mod inspect;

@@ -19,7 +19,7 @@ mod tls;
 
 use crate::compiled::{CodeReloc, CodeRelocKind, CompiledFunction, CompiledModule, Target};
 use crate::error::LoadError;
-use crate::image::{CodeRange, Image, Tools, unwind};
+use crate::image::{Image, unwind};
 use arena::Arena;
 use bitcrane_translate::Error;
 use bitcrane_translate::ir::verify::VerifiedModule;
@@ -190,14 +190,8 @@ impl Linker {
         let unwind = self.describe(compiled, &plan);
         self.resolve_ifuncs(&mut plan);
         self.set_template(&plan);
-        let tools = Tools::from_environment();
-        let ranges = if tools.any() {
-            self.ranges(module, compiled)
-        } else {
-            vec![]
-        };
         let memory = self.arena.seal()?;
-        Ok(Image::new(exports, startup, unwind, memory, tools, &ranges))
+        Ok(Image::new(exports, startup, unwind, memory))
     }
 
     /// The address of a place, once the functions are defined.
@@ -402,24 +396,6 @@ impl Linker {
         // SAFETY: the code is final and stays mapped as long as the image, which holds the
         // registration.
         unsafe { section.register() }
-    }
-
-    /// The functions by name, for tools.
-    fn ranges<'a>(
-        &self,
-        module: &'a VerifiedModule,
-        compiled: &CompiledModule,
-    ) -> Vec<CodeRange<'a>> {
-        let functions = self.functions.iter().zip(&compiled.functions);
-        let ranges = functions.map(|(id, function)| CodeRange {
-            name: module.functions[defined_function(function.defines)]
-                .info
-                .name
-                .to_str_lossy(),
-            start: self.function(*id),
-            len: function.code.len(),
-        });
-        ranges.collect()
     }
 
     /// Asks each ifunc's resolver, and keeps what it says.

@@ -2,26 +2,55 @@
 //!
 //! A body becomes a [`LoweredFunction`]: CLIF whose external names are indices into a list of
 //! [`Symbol`]s. An initialiser becomes [`Data`]. Both are plain data; nothing here knows addresses.
+//!
+//! # Poison
+//! CLIF has none, so every operation that may give poison becomes one that is defined. `undef` and
+//! `poison` are zero, which makes `freeze` the identity; `nuw`, `nsw`, `exact`, `inbounds` and their
+//! like are ignored, which only removes poison. What is undefined behaviour in LLVM may trap.
 
+mod abi;
+mod address;
+mod aggregate;
+mod asm;
+mod atomic;
+mod call;
+mod cast;
+mod compare;
+mod constant;
+mod control;
 mod data;
+mod float;
+mod int;
+mod intrinsics;
+mod memory;
+mod stack;
 mod symbol;
+mod types;
+mod values;
+mod vector;
+mod wide;
 
 pub use data::{Data, DataReloc, DataRelocKind, variable};
+pub use intrinsics::supported as supported_intrinsics;
 pub use symbol::{Builtin, Symbol};
 
-use crate::ir::FunctionId;
+use crate::ir::print;
 use crate::ir::verify::{VerifiedBody, VerifiedModule};
+use crate::ir::{BlockId, FunctionId, Inst, InstId, InstKind};
 use crate::{Error, Result};
-use cranelift_codegen::ir::Function;
+use cranelift_codegen::ir::{self as clif, InstBuilder};
 use cranelift_codegen::isa::TargetIsa;
-use cranelift_frontend::FunctionBuilderContext;
+use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
+use std::collections::HashMap;
+use std::fmt::Display;
 
 /// A function body as CLIF.
 #[derive(Debug)]
 pub struct LoweredFunction {
     /// The CLIF. External names are `UserExternalName { namespace: 0, index }` with `index` into
-    /// `symbols`; Cranelift itself may add `LibCall` names.
-    pub clif: Function,
+    /// `symbols`; Cranelift itself may add `LibCall` names. Near calls may name imports, which
+    /// then need a stub; addresses of imports are always absolute.
+    pub clif: clif::Function,
     /// What the external names stand for.
     pub symbols: Vec<Symbol>,
     /// What is defined: [`Symbol::Global`], or [`Symbol::VariadicBody`] for a variadic function.
@@ -30,10 +59,29 @@ pub struct LoweredFunction {
     pub returns_twice: bool,
 }
 
-/// Reused between functions, so that their allocations are.
+/// Why an instruction could not be lowered.
+#[derive(Debug)]
+enum Fail {
+    /// A construct that is not supported.
+    Unsupported(Error),
+    /// It uses a value that could not be lowered, which has been reported.
+    Suppressed,
+}
+
+/// The result of lowering a part of a function.
+type Lower<T> = std::result::Result<T, Fail>;
+
+/// The error `<construct> is not supported`.
+#[cold]
+fn unsupported<T>(construct: impl Display) -> Lower<T> {
+    Err(Fail::Unsupported(Error::unsupported(construct)))
+}
+
+/// Lowers bodies; one for each thread, so that allocations are reused.
 #[derive(Default)]
 pub struct Lowering {
     builder: FunctionBuilderContext,
+    intrinsics: intrinsics::Rows,
 }
 
 impl Lowering {
@@ -47,17 +95,270 @@ impl Lowering {
         body: &VerifiedBody,
         isa: &dyn TargetIsa,
     ) -> Result<LoweredFunction, Vec<Error>> {
-        let _ = (module, body, isa, &mut self.builder);
-        Err(vec![Error::unsupported("everything")])
+        let function = &module.functions[body.function()];
+        let in_function = |error: Error| error.in_function(function.info.name.to_str_lossy());
+        let entry = match abi::Entry::of(module, body.function()) {
+            Ok(entry) => entry,
+            Err(Fail::Unsupported(error)) => return Err(vec![in_function(error)]),
+            Err(Fail::Suppressed) => return Err(Vec::new()),
+        };
+        let mut clif = clif::Function::new();
+        clif.signature = entry.signature();
+        let builder = FunctionBuilder::new(&mut clif, &mut self.builder);
+        let mut translator = FunctionTranslator {
+            module,
+            body,
+            isa,
+            b: builder,
+            values: vec![values::Local::Missing; body.value_types.len()],
+            blocks: vec![None; body.blocks.len()],
+            edges: control::Edges::new(body),
+            symbols: Symbols::default(),
+            signatures: HashMap::new(),
+            callees: HashMap::new(),
+            intrinsics: &self.intrinsics,
+            stack: stack::Stack::default(),
+            returns_twice: call::calls_returns_twice(module, body),
+            fused_multiply_add: has_fma(module, body.function(), isa),
+            entry,
+            hidden_return: None,
+            variadic_frame: None,
+            errors: Vec::new(),
+            current: BlockId::from_u32(0),
+        };
+        translator.body();
+        let FunctionTranslator {
+            b,
+            symbols,
+            entry,
+            errors,
+            returns_twice,
+            ..
+        } = translator;
+        if !errors.is_empty() {
+            drop(b);
+            self.builder = FunctionBuilderContext::new();
+            return Err(errors.into_iter().map(in_function).collect());
+        }
+        b.finalize(isa.frontend_config());
+        Ok(LoweredFunction {
+            clif,
+            symbols: symbols.list,
+            defines: entry.symbol(body.function()),
+            returns_twice,
+        })
     }
 }
 
 /// What a function's declaration itself asks for that can't be done (`prefix` data, an unknown
-/// calling convention ...); checked for definitions and for what is called.
+/// calling convention ...); checked for definitions.
 ///
 /// # Errors
 /// Unsupported.
 pub fn check_function(module: &VerifiedModule, function: FunctionId) -> Result<()> {
-    let _ = (module, function);
-    Ok(())
+    match abi::Entry::of(module, function) {
+        Ok(_) | Err(Fail::Suppressed) => Ok(()),
+        Err(Fail::Unsupported(error)) => {
+            let name = module.functions[function].info.name.to_str_lossy();
+            Err(error.in_function(name))
+        }
+    }
+}
+
+/// Whether clang's native build would fuse `llvm.fmuladd`: where the function's target has FMA. The
+/// machine must have it as well.
+fn has_fma(module: &VerifiedModule, function: FunctionId, isa: &dyn TargetIsa) -> bool {
+    let attributes = module.attribute_list(module.functions[function].attributes);
+    let features = attributes.function.string("target-features").unwrap_or("");
+    let wanted = features
+        .split(',')
+        .any(|feature| matches!(feature, "+fma" | "+fma4"));
+    wanted
+        && isa
+            .isa_flags()
+            .iter()
+            .any(|flag| flag.name == "has_fma" && flag.as_bool() == Some(true))
+}
+
+/// The symbols of one function, each once.
+#[derive(Default)]
+struct Symbols {
+    list: Vec<Symbol>,
+    index: HashMap<Symbol, clif::UserExternalNameRef>,
+}
+
+/// Lowers one body: what all of it shares.
+struct FunctionTranslator<'a, 'c> {
+    module: &'a VerifiedModule,
+    body: &'a VerifiedBody,
+    isa: &'a dyn TargetIsa,
+    b: FunctionBuilder<'c>,
+    /// The local values, by number from the body's first.
+    values: Vec<values::Local>,
+    /// The CLIF blocks of reachable blocks.
+    blocks: Vec<Option<clif::Block>>,
+    edges: control::Edges,
+    symbols: Symbols,
+    signatures: HashMap<clif::Signature, clif::SigRef>,
+    callees: HashMap<(Symbol, clif::SigRef, bool), clif::FuncRef>,
+    intrinsics: &'a intrinsics::Rows,
+    stack: stack::Stack,
+    /// Whether values live in stack slots, since a call may return twice.
+    returns_twice: bool,
+    fused_multiply_add: bool,
+    entry: abi::Entry,
+    /// Where a result goes that doesn't fit the registers.
+    hidden_return: Option<values::Local>,
+    /// The register save area of a variadic definition.
+    variadic_frame: Option<values::Local>,
+    errors: Vec<Error>,
+    current: BlockId,
+}
+
+impl FunctionTranslator<'_, '_> {
+    fn body(&mut self) {
+        let order = self.body.reverse_postorder().to_vec();
+        for block in &order {
+            self.blocks[block.as_u32() as usize] = Some(self.b.create_block());
+        }
+        let start = self.b.create_block();
+        self.b.append_block_params_for_function_params(start);
+        self.b.switch_to_block(start);
+        if let Err(fail) = self.entry(start) {
+            self.report(fail, None);
+            return;
+        }
+        for block in order {
+            self.block(block);
+        }
+        self.b.seal_all_blocks();
+    }
+
+    /// What runs before the first block: arguments, and the stack objects of the whole function.
+    fn entry(&mut self, start: clif::Block) -> Lower<()> {
+        self.prepare_stack()?;
+        self.bind_arguments(start)?;
+        let first = self.clif_block(BlockId::from_u32(0));
+        self.b.ins().jump(first, &[]);
+        Ok(())
+    }
+
+    fn block(&mut self, block: BlockId) {
+        let clif_block = self.clif_block(block);
+        self.current = block;
+        self.b.switch_to_block(clif_block);
+        if let Err(fail) = self.bind_phis(block) {
+            self.report(fail, None);
+        }
+        let body = self.body;
+        for id in body.block_insts(block) {
+            let inst = &body.insts[id];
+            if matches!(inst.kind, InstKind::Phi { .. }) {
+                continue;
+            }
+            self.b.set_srcloc(clif::SourceLoc::new(id.as_u32()));
+            if let Err(fail) = self.instruction(inst) {
+                self.report(fail, Some(id));
+                if inst.kind.is_terminator() {
+                    self.b.ins().trap(clif::TrapCode::unwrap_user(1));
+                }
+            }
+        }
+    }
+
+    /// Keeps an error, with its place; a value that failed is reported once, not where it is used.
+    fn report(&mut self, fail: Fail, inst: Option<InstId>) {
+        if let Fail::Unsupported(mut error) = fail {
+            if let Some(inst) = inst {
+                error = error.at_instruction(print::instruction_label(self.body, inst));
+                if let Some(line) = print::source_line(self.module, self.body, inst) {
+                    error = error.at_line(line);
+                }
+            }
+            self.errors.push(error);
+        }
+    }
+
+    /// One line each; no `_` arm, so a new `InstKind` does not compile until it has a home.
+    fn instruction(&mut self, inst: &Inst) -> Lower<()> {
+        let result = match &inst.kind {
+            InstKind::Unary { operand, .. } => self.fneg(*operand)?,
+            InstKind::Binary { op, lhs, rhs, .. } => self.binary(*op, inst.ty, *lhs, *rhs)?,
+            InstKind::Cast { op, operand, .. } => self.cast(*op, *operand, inst.ty)?,
+            InstKind::Compare {
+                predicate,
+                lhs,
+                rhs,
+                ..
+            } => self.compare(*predicate, *lhs, *rhs)?,
+            InstKind::Select {
+                cond,
+                then,
+                otherwise,
+                ..
+            } => self.select(*cond, *then, *otherwise)?,
+            InstKind::Freeze { operand } => self.value(*operand)?,
+            InstKind::Phi { .. } => return Ok(()),
+            InstKind::ExtractValue { aggregate, indices } => {
+                self.extract_value(*aggregate, indices.of(&self.body.indices))?
+            }
+            InstKind::InsertValue {
+                aggregate,
+                element,
+                indices,
+            } => self.insert_value(*aggregate, *element, indices.of(&self.body.indices))?,
+            InstKind::ExtractElement { vector, index } => self.extract_element(*vector, *index)?,
+            InstKind::InsertElement {
+                vector,
+                element,
+                index,
+            } => self.insert_element(*vector, *element, *index)?,
+            InstKind::ShuffleVector { lhs, rhs, mask } => {
+                self.shuffle_vector(*lhs, *rhs, *mask, inst.ty)?
+            }
+            InstKind::Alloca { .. } => return self.alloca(inst),
+            InstKind::Load { .. } => self.load_instruction(inst)?,
+            InstKind::Store { .. } => return self.store_instruction(inst),
+            InstKind::CmpXchg { .. } => self.cmpxchg(inst)?,
+            InstKind::AtomicRmw { .. } => self.atomic_rmw(inst)?,
+            InstKind::Fence { ordering, .. } => return self.fence(*ordering),
+            InstKind::GetElementPtr {
+                source,
+                base,
+                indices,
+                ..
+            } => self.get_element_ptr(*source, *base, indices.of(&self.body.operands), inst.ty)?,
+            InstKind::VaArg { list } => self.va_arg(*list, inst.ty)?,
+            InstKind::Call { call } => self.call(*call)?,
+            InstKind::LandingPad { .. } => return unsupported("landingpad"),
+            InstKind::CleanupPad { .. } => return unsupported("cleanuppad"),
+            InstKind::CatchPad { .. } => return unsupported("catchpad"),
+            InstKind::Ret { value } => return self.ret(*value),
+            InstKind::Br { target } => return self.br(*target),
+            InstKind::CondBr {
+                cond,
+                then,
+                otherwise,
+            } => return self.cond_br(*cond, *then, *otherwise),
+            InstKind::Switch {
+                value,
+                default,
+                cases,
+            } => return self.switch(*value, *default, cases.of(&self.body.cases)),
+            InstKind::IndirectBr { address, targets } => {
+                return self.indirect_br(*address, targets.of(&self.body.targets));
+            }
+            InstKind::Invoke { .. } => return unsupported("invoke"),
+            InstKind::CallBr { .. } => return unsupported("callbr"),
+            InstKind::Resume { .. } => return unsupported("resume"),
+            InstKind::Unreachable => return self.unreachable(),
+            InstKind::CleanupRet { .. } => return unsupported("cleanupret"),
+            InstKind::CatchRet { .. } => return unsupported("catchret"),
+            InstKind::CatchSwitch { .. } => return unsupported("catchswitch"),
+        };
+        match inst.result {
+            Some(id) => self.define(id, result),
+            None => Ok(()),
+        }
+    }
 }

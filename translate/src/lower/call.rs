@@ -1,0 +1,335 @@
+//! Calls: direct, indirect, variadic, and of routines that lowering itself needs.
+
+use super::abi::{Abi, Class, Return, check_convention};
+use super::types::{Parts, SoftFloat, one};
+use super::{Builtin, FunctionTranslator, Lower, Symbol, unsupported};
+use crate::ir::{
+    AttributeKind, Body, Call, CallId, Constant, FunctionId, Global, Module, TailKind, TypeId,
+    ValueId,
+};
+use cranelift_codegen::ir::types::{I64, I128};
+use cranelift_codegen::ir::{self as clif, AbiParam, InstBuilder, Signature};
+use cranelift_codegen::isa::CallConv;
+use smallvec::{SmallVec, smallvec};
+
+/// What is called.
+#[derive(Clone, Copy)]
+enum Callee {
+    Symbol(Symbol),
+    Pointer(clif::Value),
+}
+
+/// Functions that return twice, whatever their attributes say (LLVM knows them by name, too).
+const RETURNS_TWICE: [&str; 9] = [
+    "setjmp",
+    "_setjmp",
+    "sigsetjmp",
+    "__sigsetjmp",
+    "setjmp_syscall",
+    "savectx",
+    "vfork",
+    "getcontext",
+    "qsetjmp",
+];
+
+/// Whether a body calls a function that may return twice.
+pub(super) fn calls_returns_twice(module: &Module, body: &Body) -> bool {
+    let function = |value| match module.global(value) {
+        Some(Global::Function(id)) => Some(&module.functions[id]),
+        _ => None,
+    };
+    body.calls.values().any(|call| {
+        let at_call = module.attribute_list(call.attributes);
+        let callee = function(call.callee);
+        let declared = callee.map(|callee| module.attribute_list(callee.attributes));
+        let name = callee.map(|callee| callee.info.name.to_str_lossy());
+        at_call.function.has(AttributeKind::RETURNS_TWICE)
+            || declared.is_some_and(|list| list.function.has(AttributeKind::RETURNS_TWICE))
+            || name.is_some_and(|name| RETURNS_TWICE.contains(&&*name))
+    })
+}
+
+impl FunctionTranslator<'_, '_> {
+    /// `call`
+    pub(super) fn call(&mut self, id: CallId) -> Lower<Parts> {
+        let body = self.body;
+        let call = &body.calls[id];
+        if let Some(function) = self.function_of(call.callee) {
+            if let Some(name) = intrinsic_name(self.module, function) {
+                return self.intrinsic(name, call);
+            }
+        }
+        let module = self.module;
+        if let Some(Constant::InlineAsm(asm)) = module.constant(Some(body), call.callee) {
+            return self.inline_asm(asm, call);
+        }
+        check_convention(call.calling_conv, false)?;
+        self.check_bundles(call)?;
+        if call.tail == TailKind::MustTail {
+            return unsupported("musttail");
+        }
+        let callee = match self.module.global(call.callee) {
+            Some(global @ (Global::Function(_) | Global::Alias(_) | Global::Ifunc(_))) => {
+                Callee::Symbol(Symbol::Global(global))
+            }
+            _ => Callee::Pointer(self.scalar(call.callee)?),
+        };
+        self.call_with(callee, call)
+    }
+
+    fn check_bundles(&self, call: &Call) -> Lower<()> {
+        for bundle in &call.bundles {
+            let name = self.module.bundle_tags.get(bundle.tag as usize);
+            return unsupported(format_args!(
+                "operand bundle \"{}\"",
+                name.map_or("?", |name| name)
+            ));
+        }
+        Ok(())
+    }
+
+    fn call_with(&mut self, callee: Callee, call: &Call) -> Lower<Parts> {
+        let module = self.module;
+        let Some((ret, _, variadic)) = module.signature(call.function_type) else {
+            return unsupported("a call with this type");
+        };
+        let args = call.args.of(&self.body.operands);
+        let mut types = Vec::with_capacity(args.len());
+        for arg in args {
+            types.push(self.type_of(*arg)?);
+        }
+        let attributes = module.attribute_list(call.attributes);
+        let abi = Abi::new(module, ret, &types, attributes)?;
+        let mut parts = Vec::with_capacity(args.len());
+        for arg in args {
+            parts.push(self.value(*arg)?);
+        }
+        self.call_abi(callee, &abi, variadic, &parts)
+    }
+
+    /// Calls with the arguments' parts.
+    fn call_abi(
+        &mut self,
+        callee: Callee,
+        abi: &Abi,
+        variadic: bool,
+        args: &[Parts],
+    ) -> Lower<Parts> {
+        let mut values: SmallVec<[clif::Value; 8]> = SmallVec::new();
+        let hidden = match &abi.ret {
+            Return::Memory { size, .. } => {
+                let slot = self.stack_slot(*size, 16);
+                values.push(self.b.ins().stack_addr(I64, slot, 0));
+                Some(slot)
+            }
+            _ => None,
+        };
+        for (slots, parts) in abi.params.iter().zip(args) {
+            for (slot, part) in slots.iter().zip(parts) {
+                let value = self.send(slot.class, *part);
+                if slot.padded {
+                    // Any eight readable bytes.
+                    let pad = self.stack_slot(8, 8);
+                    values.push(self.b.ins().stack_addr(I64, pad, 0));
+                }
+                values.push(value);
+            }
+        }
+        let mut signature = abi.signature();
+        // `al` counts vector registers; without any, garbage in it does no harm.
+        let thunk = variadic && abi.used.vectors > 0;
+        let call = match callee {
+            Callee::Symbol(Symbol::Global(Global::Function(function))) if thunk => {
+                let signature = self.signature(signature);
+                let callee = self.callee(Symbol::VariadicCallee(function), signature, true);
+                self.b.ins().call(callee, &values)
+            }
+            Callee::Symbol(symbol) if !thunk => {
+                let signature = self.signature(signature);
+                let callee = self.callee(symbol, signature, true);
+                self.b.ins().call(callee, &values)
+            }
+            _ => {
+                let mut target = match callee {
+                    Callee::Pointer(pointer) => pointer,
+                    Callee::Symbol(symbol) => self.symbol_address(symbol, 0),
+                };
+                if thunk {
+                    values.push(target);
+                    signature.params.push(AbiParam::new(I64));
+                    target = self.variadic_thunk(abi);
+                }
+                let signature = self.signature(signature);
+                self.b.ins().call_indirect(signature, target, &values)
+            }
+        };
+        let results: SmallVec<[clif::Value; 4]> = self.b.inst_results(call).into();
+        self.results(abi, hidden, &results)
+    }
+
+    /// The thunk that jumps to the extra last argument with `al` set.
+    fn variadic_thunk(&mut self, abi: &Abi) -> clif::Value {
+        let all_taken = abi.used.integers >= 6;
+        let symbol = Symbol::VariadicIndirect {
+            integer_registers: u8::try_from(abi.used.integers).unwrap_or(6),
+            stack_bytes: if all_taken {
+                abi.used.stack.next_multiple_of(8)
+            } else {
+                0
+            },
+        };
+        let signature = self.signature(Signature::new(CallConv::SystemV));
+        let thunk = self.callee(symbol, signature, false);
+        self.b.ins().func_addr(I64, thunk)
+    }
+
+    fn results(
+        &mut self,
+        abi: &Abi,
+        hidden: Option<clif::StackSlot>,
+        results: &[clif::Value],
+    ) -> Lower<Parts> {
+        match &abi.ret {
+            Return::Registers(classes) => Ok(classes
+                .iter()
+                .zip(results)
+                .map(|(class, value)| self.receive(*class, *value, false))
+                .collect()),
+            Return::X87 { count } => Ok((0..*count).map(|_| self.pop_x87()).collect()),
+            Return::Memory { ty, .. } => {
+                let Some(slot) = hidden else {
+                    return unsupported("a result in memory");
+                };
+                let address = self.b.ins().stack_addr(I64, slot, 0);
+                self.load_parts(*ty, address, 0)
+            }
+        }
+    }
+
+    /// Takes the result of the call just before from `st0`. Cranelift emits no x87 code, so it is
+    /// still there.
+    fn pop_x87(&mut self) -> clif::Value {
+        let slot = self.stack_slot(16, 16);
+        let address = self.b.ins().stack_addr(I64, slot, 0);
+        self.call_builtin(Builtin("bitcrane_x87_pop"), &[address], &[]);
+        let address = self.b.ins().stack_addr(I64, slot, 0);
+        self.load_x87(address)
+    }
+
+    /// Calls a routine by the System V ABI; argument types are those of the values.
+    pub(super) fn call_builtin(
+        &mut self,
+        builtin: Builtin,
+        args: &[clif::Value],
+        returns: &[clif::Type],
+    ) -> SmallVec<[clif::Value; 2]> {
+        let mut signature = Signature::new(CallConv::SystemV);
+        for arg in args {
+            let ty = self.b.func.dfg.value_type(*arg);
+            signature.params.push(AbiParam::new(ty));
+        }
+        signature
+            .returns
+            .extend(returns.iter().map(|ty| AbiParam::new(*ty)));
+        let signature = self.signature(signature);
+        let callee = self.callee(Symbol::Builtin(builtin), signature, true);
+        let call = self.b.ins().call(callee, args);
+        self.b.inst_results(call).into()
+    }
+
+    /// Calls a routine of libm on `long double` or `_Float128`; `name` is that for `double`.
+    pub(super) fn soft_libm(
+        &mut self,
+        name: &'static str,
+        soft: SoftFloat,
+        args: &[clif::Value],
+    ) -> Lower<clif::Value> {
+        let column = match soft {
+            SoftFloat::X87 => 1,
+            SoftFloat::Quad => 2,
+            SoftFloat::Half | SoftFloat::BFloat => return unsupported("this routine for half"),
+        };
+        let Some(row) = LONG_ROUTINES.iter().find(|row| row[0] == name) else {
+            return unsupported(format_args!("{name} of this floating-point type"));
+        };
+        let builtin = Builtin(row[column]);
+        if soft == SoftFloat::Quad {
+            let args: SmallVec<[clif::Value; 3]> = args
+                .iter()
+                .map(|arg| self.bitcast(clif::types::F128, *arg))
+                .collect();
+            let result = self.call_builtin(builtin, &args, &[clif::types::F128])[0];
+            return Ok(self.bitcast(I128, result));
+        }
+        let x87 = Class::X87;
+        let slot = |index: usize| super::abi::Slot {
+            class: x87,
+            place: super::abi::Place::Stack(u32::try_from(16 * index).unwrap_or(0)),
+            padded: false,
+        };
+        let abi = Abi {
+            params: (0..args.len())
+                .map(|index| smallvec![slot(index)])
+                .collect(),
+            ret: Return::X87 { count: 1 },
+            used: super::abi::Used::default(),
+        };
+        let parts: Vec<Parts> = args.iter().map(|arg| one(*arg)).collect();
+        let callee = Callee::Symbol(Symbol::Builtin(builtin));
+        Ok(self.call_abi(callee, &abi, false, &parts)?[0])
+    }
+
+    /// Whether a call only marks the life of a stack object.
+    pub(super) fn is_lifetime_marker(&self, call: CallId) -> bool {
+        let callee = self.body.calls[call].callee;
+        let name = self
+            .function_of(callee)
+            .and_then(|function| intrinsic_name(self.module, function));
+        name.is_some_and(|name| name.starts_with("lifetime."))
+    }
+
+    /// The type of an operand of a call, by its index.
+    pub(super) fn arg(&self, call: &Call, index: usize) -> Lower<(ValueId, TypeId)> {
+        let Some(value) = call.args.of(&self.body.operands).get(index).copied() else {
+            return unsupported("a call with so few arguments");
+        };
+        Ok((value, self.type_of(value)?))
+    }
+}
+
+/// The name of an intrinsic, without `llvm.`; `None` for an ordinary function.
+fn intrinsic_name(module: &Module, function: FunctionId) -> Option<&str> {
+    let name = module.functions[function].info.name.as_bytes();
+    let name = name.strip_prefix(b"llvm.")?;
+    std::str::from_utf8(name).ok()
+}
+
+/// Routines of libm: for `double`, `long double` and `_Float128`.
+const LONG_ROUTINES: [[&str; 3]; 26] = [
+    ["fabs", "fabsl", "fabsf128"],
+    ["sqrt", "sqrtl", "sqrtf128"],
+    ["floor", "floorl", "floorf128"],
+    ["ceil", "ceill", "ceilf128"],
+    ["trunc", "truncl", "truncf128"],
+    ["rint", "rintl", "rintf128"],
+    ["nearbyint", "nearbyintl", "nearbyintf128"],
+    ["round", "roundl", "roundf128"],
+    ["roundeven", "roundevenl", "roundevenf128"],
+    ["fma", "fmal", "fmaf128"],
+    ["fmin", "fminl", "fminf128"],
+    ["fmax", "fmaxl", "fmaxf128"],
+    ["sin", "sinl", "sinf128"],
+    ["cos", "cosl", "cosf128"],
+    ["tan", "tanl", "tanf128"],
+    ["asin", "asinl", "asinf128"],
+    ["acos", "acosl", "acosf128"],
+    ["atan", "atanl", "atanf128"],
+    ["exp", "expl", "expf128"],
+    ["exp2", "exp2l", "exp2f128"],
+    ["log", "logl", "logf128"],
+    ["log2", "log2l", "log2f128"],
+    ["log10", "log10l", "log10f128"],
+    ["pow", "powl", "powf128"],
+    ["atan2", "atan2l", "atan2f128"],
+    ["fmod", "fmodl", "fmodf128"],
+];

@@ -1,0 +1,306 @@
+//! Blocks, phis and terminators (LangRef, "Terminator Instructions").
+//!
+//! A phi is a block parameter for each part. Where values live in stack slots (a call may return
+//! twice) it is stored on the edge instead.
+
+use super::types::{Parts, Repr};
+use super::values::{Local, plain_memory};
+use super::{Fail, FunctionTranslator, Lower, unsupported};
+use crate::ir::verify::VerifiedBody;
+use crate::ir::{BlockId, InstId, InstKind, ValueId};
+use cranelift_codegen::ir::types::{I32, I64};
+use cranelift_codegen::ir::{
+    self as clif, BlockArg, BlockCall, InstBuilder, JumpTableData, TrapCode,
+};
+use cranelift_frontend::Switch;
+use smallvec::SmallVec;
+
+/// What each block passes to the phis of its successors.
+pub(super) struct Edges {
+    /// By predecessor, then by target and phi: sorted, one entry an edge and phi.
+    incoming: Vec<Vec<(BlockId, InstId, ValueId)>>,
+    /// Whether a block starts with phis.
+    has_phis: Vec<bool>,
+}
+
+impl Edges {
+    /// Looks at every phi once.
+    pub(super) fn new(body: &VerifiedBody) -> Self {
+        let mut edges = Self {
+            incoming: vec![Vec::new(); body.blocks.len()],
+            has_phis: vec![false; body.blocks.len()],
+        };
+        for block in body.blocks.keys() {
+            for inst in body.block_insts(block) {
+                let InstKind::Phi { incoming } = body.insts[inst].kind else {
+                    break;
+                };
+                edges.has_phis[block.as_u32() as usize] = true;
+                for (value, from) in incoming.of(&body.incoming) {
+                    edges.incoming[from.as_u32() as usize].push((block, inst, *value));
+                }
+            }
+        }
+        for list in &mut edges.incoming {
+            list.sort_by_key(|(block, inst, _)| (*block, *inst));
+            list.dedup_by_key(|(block, inst, _)| (*block, *inst));
+        }
+        edges
+    }
+
+    fn values(&self, from: BlockId, to: BlockId) -> Vec<(InstId, ValueId)> {
+        let list = &self.incoming[from.as_u32() as usize];
+        let start = list.partition_point(|(block, _, _)| *block < to);
+        let here = list[start..]
+            .iter()
+            .take_while(|(block, _, _)| *block == to);
+        here.map(|(_, inst, value)| (*inst, *value)).collect()
+    }
+}
+
+/// A block that stands on an edge, to be filled when the branch to it has been emitted.
+type Forward = (clif::Block, BlockId);
+
+impl FunctionTranslator<'_, '_> {
+    /// The CLIF block of a reachable block.
+    pub(super) fn clif_block(&self, block: BlockId) -> clif::Block {
+        self.blocks[block.as_u32() as usize].expect("a branch from a reachable block")
+    }
+
+    /// Makes the phis of a block its parameters.
+    pub(super) fn bind_phis(&mut self, block: BlockId) -> Lower<()> {
+        let clif_block = self.clif_block(block);
+        let body = self.body;
+        for id in body.block_insts(block) {
+            let inst = &body.insts[id];
+            if !matches!(inst.kind, InstKind::Phi { .. }) {
+                break;
+            }
+            let Some(result) = inst.result else { continue };
+            if self.returns_twice {
+                self.phi_slots(id)?;
+                continue;
+            }
+            let types = self.part_types(inst.ty)?;
+            let param = |ty| self.b.append_block_param(clif_block, ty);
+            let parts: Parts = types.into_iter().map(param).collect();
+            self.set_local(result, Local::Parts(parts));
+        }
+        Ok(())
+    }
+
+    /// The slots of a phi in a function where values live in slots.
+    fn phi_slots(&mut self, phi: InstId) -> Lower<SmallVec<[(clif::StackSlot, clif::Type); 2]>> {
+        let inst = &self.body.insts[phi];
+        let Some(result) = inst.result else {
+            return Err(Fail::Suppressed);
+        };
+        let index = (result.as_u32() - self.body.first_local) as usize;
+        if let Local::Demoted(slots) = &self.values[index] {
+            return Ok(slots.clone());
+        }
+        let types = self.part_types(inst.ty)?;
+        let slot = |ty: clif::Type| (self.stack_slot(u64::from(ty.bytes()), 16), ty);
+        let slots: SmallVec<[_; 2]> = types.into_iter().map(slot).collect();
+        self.values[index] = Local::Demoted(slots.clone());
+        Ok(slots)
+    }
+
+    /// What the current block passes to the parameters of `to`.
+    fn edge_args(&mut self, to: BlockId) -> Lower<Vec<BlockArg>> {
+        let mut args = Vec::new();
+        for (_, value) in self.edges.values(self.current, to) {
+            args.extend(self.value(value)?.into_iter().map(BlockArg::Value));
+        }
+        Ok(args)
+    }
+
+    /// A target that takes no arguments: the block, or one on the edge that passes them.
+    fn plain_target(&mut self, to: BlockId, forwards: &mut Vec<Forward>) -> clif::Block {
+        if !self.edges.has_phis[to.as_u32() as usize] {
+            return self.clif_block(to);
+        }
+        if let Some((block, _)) = forwards.iter().find(|(_, target)| *target == to) {
+            return *block;
+        }
+        let block = self.b.create_block();
+        forwards.push((block, to));
+        block
+    }
+
+    /// The target of an edge and its arguments.
+    fn target(
+        &mut self,
+        to: BlockId,
+        forwards: &mut Vec<Forward>,
+    ) -> Lower<(clif::Block, Vec<BlockArg>)> {
+        if self.returns_twice {
+            return Ok((self.plain_target(to, forwards), Vec::new()));
+        }
+        Ok((self.clif_block(to), self.edge_args(to)?))
+    }
+
+    /// Fills the blocks on edges.
+    fn fill_edges(&mut self, forwards: Vec<Forward>) -> Lower<()> {
+        for (block, to) in forwards {
+            self.b.switch_to_block(block);
+            let target = self.clif_block(to);
+            if self.returns_twice {
+                self.store_phis(to)?;
+                self.b.ins().jump(target, &[]);
+            } else {
+                let args = self.edge_args(to)?;
+                self.b.ins().jump(target, &args);
+            }
+        }
+        Ok(())
+    }
+
+    /// All values are read before one is written: phis of a block are parallel.
+    fn store_phis(&mut self, to: BlockId) -> Lower<()> {
+        let mut stores = Vec::new();
+        for (phi, value) in self.edges.values(self.current, to) {
+            let parts = self.value(value)?;
+            let slots = self.phi_slots(phi)?;
+            stores.extend(slots.into_iter().zip(parts));
+        }
+        for ((slot, _), part) in stores {
+            let address = self.b.ins().stack_addr(I64, slot, 0);
+            self.b.ins().store(plain_memory(), part, address, 0);
+        }
+        Ok(())
+    }
+
+    /// `br label`
+    pub(super) fn br(&mut self, target: BlockId) -> Lower<()> {
+        let mut forwards = Vec::new();
+        let (block, args) = self.target(target, &mut forwards)?;
+        self.b.ins().jump(block, &args);
+        self.fill_edges(forwards)
+    }
+
+    /// `br i1`
+    pub(super) fn cond_br(
+        &mut self,
+        cond: ValueId,
+        then: BlockId,
+        otherwise: BlockId,
+    ) -> Lower<()> {
+        let cond = self.scalar(cond)?;
+        let mut forwards = Vec::new();
+        let (then, then_args) = self.target(then, &mut forwards)?;
+        let (otherwise, otherwise_args) = self.target(otherwise, &mut forwards)?;
+        self.b
+            .ins()
+            .brif(cond, then, &then_args, otherwise, &otherwise_args);
+        self.fill_edges(forwards)
+    }
+
+    /// `switch`
+    pub(super) fn switch(
+        &mut self,
+        value: ValueId,
+        default: BlockId,
+        cases: &[(ValueId, BlockId)],
+    ) -> Lower<()> {
+        let ty = self.type_of(value)?;
+        let Repr::Int { .. } = self.repr(ty)? else {
+            return self.switch_wide(value, default, cases);
+        };
+        let scrutinee = self.scalar(value)?;
+        let mut forwards = Vec::new();
+        let mut switch = Switch::new();
+        for (case, target) in cases {
+            let block = self.plain_target(*target, &mut forwards);
+            switch.set_entry(self.case_number(*case), block);
+        }
+        let otherwise = self.plain_target(default, &mut forwards);
+        switch.emit(&mut self.b, scrutinee, otherwise);
+        self.fill_edges(forwards)
+    }
+
+    fn case_number(&self, case: ValueId) -> u128 {
+        match self.constant_of(case) {
+            Some(crate::ir::Constant::Int(value)) => u128::from(*value),
+            Some(crate::ir::Constant::WideInt(words)) => words
+                .iter()
+                .take(2)
+                .rev()
+                .fold(0, |bits, word| bits << 64 | u128::from(*word)),
+            _ => 0,
+        }
+    }
+
+    /// Integers of several parts: one comparison after another.
+    fn switch_wide(
+        &mut self,
+        value: ValueId,
+        default: BlockId,
+        cases: &[(ValueId, BlockId)],
+    ) -> Lower<()> {
+        let mut forwards = Vec::new();
+        for (case, target) in cases {
+            let target = self.plain_target(*target, &mut forwards);
+            let predicate = crate::ir::Predicate::Int(crate::ir::IntPredicate::Eq);
+            let same = self.compare(predicate, value, *case)?;
+            let next = self.b.create_block();
+            self.b.ins().brif(same[0], target, &[], next, &[]);
+            self.b.switch_to_block(next);
+        }
+        let otherwise = self.plain_target(default, &mut forwards);
+        self.b.ins().jump(otherwise, &[]);
+        self.fill_edges(forwards)
+    }
+
+    /// `indirectbr`: a block's address is its number in the function, which is never 0, since the
+    /// entry block has no address.
+    pub(super) fn indirect_br(&mut self, address: ValueId, targets: &[BlockId]) -> Lower<()> {
+        let number = self.scalar(address)?;
+        let mut forwards = Vec::new();
+        let highest = targets.iter().map(|target| target.as_u32()).max();
+        let nowhere = self.b.create_block();
+        let mut table = vec![nowhere; highest.map_or(0, |highest| highest as usize + 1)];
+        for target in targets {
+            table[target.as_u32() as usize] = self.plain_target(*target, &mut forwards);
+        }
+        let calls = |list: &mut clif::ValueListPool, block| BlockCall::new(block, [], list);
+        let pool = &mut self.b.func.dfg.value_lists;
+        let default = calls(pool, nowhere);
+        let table: Vec<BlockCall> = table.into_iter().map(|block| calls(pool, block)).collect();
+        let table = self
+            .b
+            .create_jump_table(JumpTableData::new(default, &table));
+        let index = self.b.ins().ireduce(I32, number);
+        self.b.ins().br_table(index, table);
+        self.b.switch_to_block(nowhere);
+        self.b.ins().trap(TrapCode::unwrap_user(2));
+        self.fill_edges(forwards)
+    }
+
+    /// `unreachable`: undefined behaviour, so it may as well stop.
+    pub(super) fn unreachable(&mut self) -> Lower<()> {
+        self.b.set_cold_block(self.clif_block(self.current));
+        self.b.ins().trap(TrapCode::unwrap_user(1));
+        Ok(())
+    }
+
+    /// Jumps over `when_false` unless `cond`; leaves the builder in the block behind it.
+    pub(super) fn unless_zero(
+        &mut self,
+        cond: clif::Value,
+        then: impl FnOnce(&mut Self) -> Lower<()>,
+    ) -> Lower<()> {
+        let (inside, behind) = (self.b.create_block(), self.b.create_block());
+        self.b.ins().brif(cond, inside, &[], behind, &[]);
+        self.b.switch_to_block(inside);
+        then(self)?;
+        self.b.ins().jump(behind, &[]);
+        self.b.switch_to_block(behind);
+        Ok(())
+    }
+
+    /// `va_arg`: clang expands it itself, so only other producers write one.
+    pub(super) fn va_arg(&mut self, _list: ValueId, ty: crate::ir::TypeId) -> Lower<Parts> {
+        unsupported(format_args!("va_arg of {}", self.module.types.display(ty)))
+    }
+}

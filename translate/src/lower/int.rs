@@ -1,0 +1,440 @@
+//! Integer arithmetic (LangRef, "Binary Operations" and "Bitwise Binary Operations") and the
+//! integer intrinsics, on `iN` with N at most 128; see [`super::types`] for the rule on the bits
+//! above N.
+
+use super::types::{Parts, Repr, container, low_mask, one};
+use super::{Builtin, FunctionTranslator, Lower, unsupported};
+use crate::ir::{BinaryOp, TypeId, ValueId};
+use cranelift_codegen::ir::condcodes::IntCC;
+use cranelift_codegen::ir::types::{I8, I64, I128};
+use cranelift_codegen::ir::{self as clif, InstBuilder};
+
+impl FunctionTranslator<'_, '_> {
+    /// A binary instruction on any type.
+    pub(super) fn binary(
+        &mut self,
+        op: BinaryOp,
+        ty: TypeId,
+        lhs: ValueId,
+        rhs: ValueId,
+    ) -> Lower<Parts> {
+        let repr = self.repr(ty)?;
+        if let (Repr::Vector { .. }, BinaryOp::Shl | BinaryOp::LShr | BinaryOp::AShr) = (repr, op) {
+            if let Some(amount) = self.splat_amount(rhs) {
+                let lhs = self.value(lhs)?;
+                return self.vector_shift(op, repr, &lhs, amount);
+            }
+        }
+        let lhs = self.value(lhs)?;
+        let rhs = self.value(rhs)?;
+        self.binary_parts(op, repr, &lhs, &rhs)
+    }
+
+    /// A binary operation on parts.
+    pub(super) fn binary_parts(
+        &mut self,
+        op: BinaryOp,
+        repr: Repr,
+        lhs: &[clif::Value],
+        rhs: &[clif::Value],
+    ) -> Lower<Parts> {
+        match repr {
+            Repr::Int { bits } => Ok(one(self.int_binary(op, bits, lhs[0], rhs[0])?)),
+            Repr::Wide { bits } => self.wide_binary(op, bits, lhs, rhs),
+            Repr::Float(_) => Ok(one(self.float_binary(op, lhs[0], rhs[0])?)),
+            Repr::Soft(soft) => Ok(one(self.soft_binary(op, soft, lhs[0], rhs[0])?)),
+            Repr::Vector { .. } | Repr::Mask { .. } | Repr::Lanes { .. } => {
+                self.vector_binary(op, repr, lhs, rhs)
+            }
+            Repr::Pointer | Repr::Aggregate => unsupported(format_args!("{} here", op.name())),
+        }
+    }
+
+    /// A binary operation on `iN`, N at most 128.
+    pub(super) fn int_binary(
+        &mut self,
+        op: BinaryOp,
+        bits: u32,
+        a: clif::Value,
+        b: clif::Value,
+    ) -> Lower<clif::Value> {
+        let result = match op {
+            BinaryOp::Add => self.b.ins().iadd(a, b),
+            BinaryOp::Sub => self.b.ins().isub(a, b),
+            BinaryOp::Mul => self.b.ins().imul(a, b),
+            BinaryOp::Shl => self.shift(op, bits, a, b),
+            // The bits above N stay zero.
+            BinaryOp::And => return Ok(self.b.ins().band(a, b)),
+            BinaryOp::Or => return Ok(self.b.ins().bor(a, b)),
+            BinaryOp::Xor => return Ok(self.b.ins().bxor(a, b)),
+            BinaryOp::LShr => return Ok(self.shift(op, bits, a, b)),
+            BinaryOp::AShr => {
+                let a = self.sign_extended(a, bits);
+                self.shift(op, bits, a, b)
+            }
+            BinaryOp::UDiv | BinaryOp::URem => return Ok(self.divide(op, bits, a, b)),
+            BinaryOp::SDiv | BinaryOp::SRem => {
+                let a = self.sign_extended(a, bits);
+                let b = self.sign_extended(b, bits);
+                self.divide(op, bits, a, b)
+            }
+            _ => return unsupported(format_args!("{} of integers", op.name())),
+        };
+        Ok(self.normalize(result, bits))
+    }
+
+    /// Cranelift masks the amount to the container's width; an amount of N or more is poison.
+    fn shift(&mut self, op: BinaryOp, bits: u32, a: clif::Value, b: clif::Value) -> clif::Value {
+        let amount = if container(bits) == I128 {
+            self.b.ins().ireduce(I64, b)
+        } else {
+            b
+        };
+        match op {
+            BinaryOp::Shl => self.b.ins().ishl(a, amount),
+            BinaryOp::LShr => self.b.ins().ushr(a, amount),
+            _ => self.b.ins().sshr(a, amount),
+        }
+    }
+
+    /// Division of containers; zero and the overflow of `MIN / -1` trap as with a native build.
+    fn divide(&mut self, op: BinaryOp, bits: u32, a: clif::Value, b: clif::Value) -> clif::Value {
+        if container(bits) == I128 {
+            let routine = match op {
+                BinaryOp::UDiv => "__udivti3",
+                BinaryOp::URem => "__umodti3",
+                BinaryOp::SDiv => "__divti3",
+                _ => "__modti3",
+            };
+            return self.call_builtin(Builtin(routine), &[a, b], &[I128])[0];
+        }
+        match op {
+            BinaryOp::UDiv => self.b.ins().udiv(a, b),
+            BinaryOp::URem => self.b.ins().urem(a, b),
+            BinaryOp::SDiv => self.b.ins().sdiv(a, b),
+            _ => self.b.ins().srem(a, b),
+        }
+    }
+
+    /// `llvm.ctlz`, `llvm.cttz`, `llvm.ctpop`, `llvm.bswap`, `llvm.bitreverse`, `llvm.abs`.
+    pub(super) fn int_unary(&mut self, op: IntUnary, bits: u32, a: clif::Value) -> clif::Value {
+        let ty = container(bits);
+        let unused = ty.bits() - bits;
+        match op {
+            IntUnary::CountOnes => self.b.ins().popcnt(a),
+            IntUnary::LeadingZeros => {
+                let count = self.b.ins().clz(a);
+                if unused == 0 {
+                    return count;
+                }
+                let unused = self.int_const(ty, u128::from(unused));
+                self.b.ins().isub(count, unused)
+            }
+            IntUnary::TrailingZeros => {
+                if unused == 0 {
+                    return self.b.ins().ctz(a);
+                }
+                // A bit above the highest stops the count at N.
+                let stop = self.int_const(ty, 1 << bits);
+                let a = self.b.ins().bor(a, stop);
+                self.b.ins().ctz(a)
+            }
+            IntUnary::SwapBytes => {
+                let swapped = if ty == I8 { a } else { self.b.ins().bswap(a) };
+                self.shift_down(swapped, unused)
+            }
+            IntUnary::ReverseBits => {
+                let reversed = self.b.ins().bitrev(a);
+                self.shift_down(reversed, unused)
+            }
+            IntUnary::Abs => {
+                let a = self.sign_extended(a, bits);
+                let result = self.b.ins().iabs(a);
+                self.normalize(result, bits)
+            }
+        }
+    }
+
+    fn shift_down(&mut self, a: clif::Value, amount: u32) -> clif::Value {
+        if amount == 0 {
+            return a;
+        }
+        let amount = self.b.ins().iconst(I64, i64::from(amount));
+        self.b.ins().ushr(a, amount)
+    }
+
+    /// `llvm.smin` and its like.
+    pub(super) fn int_min_max(
+        &mut self,
+        op: MinMax,
+        bits: u32,
+        a: clif::Value,
+        b: clif::Value,
+    ) -> clif::Value {
+        let (less, greater) = if op.signed() {
+            (IntCC::SignedLessThan, IntCC::SignedGreaterThan)
+        } else {
+            (IntCC::UnsignedLessThan, IntCC::UnsignedGreaterThan)
+        };
+        let condition = if op.minimum() { less } else { greater };
+        let (x, y) = if op.signed() {
+            (self.sign_extended(a, bits), self.sign_extended(b, bits))
+        } else {
+            (a, b)
+        };
+        let first = self.b.ins().icmp(condition, x, y);
+        self.b.ins().select(first, a, b)
+    }
+
+    /// `llvm.*.with.overflow`: the wrapped result, and whether it overflowed as an `i1`.
+    pub(super) fn int_overflow(
+        &mut self,
+        op: BinaryOp,
+        signed: bool,
+        bits: u32,
+        a: clif::Value,
+        b: clif::Value,
+    ) -> Lower<(clif::Value, clif::Value)> {
+        let ty = container(bits);
+        if ty.bits() == bits {
+            return Ok(self.container_overflow(op, signed, ty, a, b));
+        }
+        // Twice the container always holds the exact result of narrower operands, but a product
+        // of odd widths above 64 bits does not fit 128.
+        if op == BinaryOp::Mul && bits > 64 {
+            return self.wide_odd_multiply(signed, bits, a, b);
+        }
+        let (a, b) = if signed {
+            (self.sign_extended(a, bits), self.sign_extended(b, bits))
+        } else {
+            (a, b)
+        };
+        let (exact, outer) = self.container_overflow(op, signed, ty, a, b);
+        let wrapped = self.normalize(exact, bits);
+        let back = if signed {
+            self.sign_extended(wrapped, bits)
+        } else {
+            wrapped
+        };
+        let inner = self.b.ins().icmp(IntCC::NotEqual, back, exact);
+        Ok((wrapped, self.b.ins().bor(inner, outer)))
+    }
+
+    /// Operands of at most 127 bits, extended to 128: the product overflows N bits if it overflows
+    /// 128 bits, or if its low part is not the extension of its low N bits.
+    fn wide_odd_multiply(
+        &mut self,
+        signed: bool,
+        bits: u32,
+        a: clif::Value,
+        b: clif::Value,
+    ) -> Lower<(clif::Value, clif::Value)> {
+        let (a, b) = if signed {
+            (self.sign_extended(a, bits), self.sign_extended(b, bits))
+        } else {
+            (a, b)
+        };
+        let (product, outer) = self.container_overflow(BinaryOp::Mul, signed, I128, a, b);
+        let wrapped = self.normalize(product, bits);
+        let back = if signed {
+            self.sign_extended(wrapped, bits)
+        } else {
+            wrapped
+        };
+        let inner = self.b.ins().icmp(IntCC::NotEqual, back, product);
+        Ok((wrapped, self.b.ins().bor(inner, outer)))
+    }
+
+    fn container_overflow(
+        &mut self,
+        op: BinaryOp,
+        signed: bool,
+        ty: clif::Type,
+        a: clif::Value,
+        b: clif::Value,
+    ) -> (clif::Value, clif::Value) {
+        match (op, signed) {
+            (BinaryOp::Add, false) => self.b.ins().uadd_overflow(a, b),
+            (BinaryOp::Add, true) => self.b.ins().sadd_overflow(a, b),
+            (BinaryOp::Sub, false) => self.b.ins().usub_overflow(a, b),
+            (BinaryOp::Sub, true) => self.b.ins().ssub_overflow(a, b),
+            (_, false) if ty == I128 => self.multiply_overflow_128("bitcrane_umulo_i128", a, b),
+            (_, true) if ty == I128 => self.multiply_overflow_128("bitcrane_smulo_i128", a, b),
+            (_, false) => self.b.ins().umul_overflow(a, b),
+            (_, true) => self.b.ins().smul_overflow(a, b),
+        }
+    }
+
+    /// `fn(a, b, overflow: *mut u8) -> product`
+    fn multiply_overflow_128(
+        &mut self,
+        routine: &'static str,
+        a: clif::Value,
+        b: clif::Value,
+    ) -> (clif::Value, clif::Value) {
+        let slot = self.stack_slot(16, 16);
+        let flag = self.b.ins().stack_addr(I64, slot, 0);
+        let product = self.call_builtin(Builtin(routine), &[a, b, flag], &[I128])[0];
+        let flag = self.b.ins().stack_addr(I64, slot, 0);
+        let overflow = self
+            .b
+            .ins()
+            .load(I8, super::values::plain_memory(), flag, 0);
+        (product, overflow)
+    }
+
+    /// `llvm.sadd.sat` and its like: the overflow test picks the bound.
+    pub(super) fn int_saturating(
+        &mut self,
+        op: BinaryOp,
+        signed: bool,
+        bits: u32,
+        a: clif::Value,
+        b: clif::Value,
+    ) -> Lower<clif::Value> {
+        let ty = container(bits);
+        let (result, overflow) = self.int_overflow(op, signed, bits, a, b)?;
+        let bound = if !signed {
+            let bound = if op == BinaryOp::Add {
+                low_mask(bits)
+            } else {
+                0
+            };
+            self.int_const(ty, bound)
+        } else {
+            // The sum of two non-negative numbers can only be too large, and so on: the sign of
+            // the first operand says which bound.
+            let zero = self.int_const(ty, 0);
+            let a = self.sign_extended(a, bits);
+            let negative = self.b.ins().icmp(IntCC::SignedLessThan, a, zero);
+            let min = self.int_const(ty, 1 << (bits - 1));
+            let max = self.int_const(ty, low_mask(bits - 1));
+            self.b.ins().select(negative, min, max)
+        };
+        Ok(self.b.ins().select(overflow, bound, result))
+    }
+
+    /// `llvm.sshl.sat` and `llvm.ushl.sat`: saturates when shifting back does not give the operand.
+    pub(super) fn int_shl_sat(
+        &mut self,
+        signed: bool,
+        bits: u32,
+        a: clif::Value,
+        b: clif::Value,
+    ) -> Lower<clif::Value> {
+        let ty = container(bits);
+        let shifted = self.int_binary(BinaryOp::Shl, bits, a, b)?;
+        let back_op = if signed {
+            BinaryOp::AShr
+        } else {
+            BinaryOp::LShr
+        };
+        let back = self.int_binary(back_op, bits, shifted, b)?;
+        let lost = self.b.ins().icmp(IntCC::NotEqual, back, a);
+        let bound = if signed {
+            let zero = self.int_const(ty, 0);
+            let a = self.sign_extended(a, bits);
+            let negative = self.b.ins().icmp(IntCC::SignedLessThan, a, zero);
+            let min = self.int_const(ty, 1 << (bits - 1));
+            let max = self.int_const(ty, low_mask(bits - 1));
+            self.b.ins().select(negative, min, max)
+        } else {
+            self.int_const(ty, low_mask(bits))
+        };
+        Ok(self.b.ins().select(lost, bound, shifted))
+    }
+
+    /// `llvm.fshl` and `llvm.fshr`: the amount counts modulo N, and a shift by zero gives an
+    /// operand whole.
+    pub(super) fn funnel_shift(
+        &mut self,
+        left: bool,
+        bits: u32,
+        high: clif::Value,
+        low: clif::Value,
+        amount: clif::Value,
+    ) -> Lower<clif::Value> {
+        let ty = container(bits);
+        if high == low && ty.bits() == bits {
+            let amount = if ty == I128 {
+                self.b.ins().ireduce(I64, amount)
+            } else {
+                amount
+            };
+            return Ok(if left {
+                self.b.ins().rotl(high, amount)
+            } else {
+                self.b.ins().rotr(high, amount)
+            });
+        }
+        let amount = self.modulo_width(bits, amount)?;
+        let width = self.int_const(ty, u128::from(bits));
+        let rest = self.b.ins().isub(width, amount);
+        // With amount 0 the other shift would be by the whole width: chosen away below.
+        let (part, other, whole) = if left {
+            let part = self.int_binary(BinaryOp::Shl, bits, high, amount)?;
+            let other = self.int_binary(BinaryOp::LShr, bits, low, rest)?;
+            (part, other, high)
+        } else {
+            let part = self.int_binary(BinaryOp::LShr, bits, low, amount)?;
+            let other = self.int_binary(BinaryOp::Shl, bits, high, rest)?;
+            (part, other, low)
+        };
+        let both = self.b.ins().bor(part, other);
+        let zero = self.int_const(ty, 0);
+        let none = self.b.ins().icmp(IntCC::Equal, amount, zero);
+        Ok(self.b.ins().select(none, whole, both))
+    }
+
+    fn modulo_width(&mut self, bits: u32, amount: clif::Value) -> Lower<clif::Value> {
+        let ty = container(bits);
+        if bits.is_power_of_two() {
+            let mask = self.int_const(ty, u128::from(bits - 1));
+            return Ok(self.b.ins().band(amount, mask));
+        }
+        let width = self.int_const(ty, u128::from(bits));
+        self.int_binary(BinaryOp::URem, bits, amount, width)
+    }
+}
+
+/// Integer intrinsics of one operand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum IntUnary {
+    /// `llvm.ctpop`
+    CountOnes,
+    /// `llvm.ctlz`
+    LeadingZeros,
+    /// `llvm.cttz`
+    TrailingZeros,
+    /// `llvm.bswap`
+    SwapBytes,
+    /// `llvm.bitreverse`
+    ReverseBits,
+    /// `llvm.abs`
+    Abs,
+}
+
+/// Integer minimum and maximum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum MinMax {
+    /// `llvm.smin`
+    SMin,
+    /// `llvm.smax`
+    SMax,
+    /// `llvm.umin`
+    UMin,
+    /// `llvm.umax`
+    UMax,
+}
+
+impl MinMax {
+    /// Whether operands are signed.
+    pub(super) fn signed(self) -> bool {
+        matches!(self, Self::SMin | Self::SMax)
+    }
+
+    /// Whether the smaller operand is chosen.
+    pub(super) fn minimum(self) -> bool {
+        matches!(self, Self::SMin | Self::UMin)
+    }
+}

@@ -1,0 +1,727 @@
+//! The intrinsics that are supported: one table, which `bitcrane intrinsics` prints.
+
+use super::float::{FloatMinMax, FloatUnary};
+use super::int::{IntUnary, MinMax};
+use super::types::{Parts, Repr, one};
+use super::{Builtin, Fail, FunctionTranslator, Lower, unsupported};
+use crate::ir::{BinaryOp, Call, IntPredicate, Type, TypeId};
+use cranelift_codegen::ir::types::{I32, I64};
+use cranelift_codegen::ir::{self as clif, InstBuilder, TrapCode};
+use std::collections::HashMap;
+
+/// A call of an intrinsic.
+pub(super) struct Use<'a> {
+    /// Its name without `llvm.`, overload suffixes included.
+    pub(super) name: &'a str,
+    /// The call.
+    pub(super) call: &'a Call,
+    /// The type of the result.
+    pub(super) ret: TypeId,
+}
+
+type Emit = for<'a, 'c> fn(&mut FunctionTranslator<'a, 'c>, &Use<'_>) -> Lower<Parts>;
+
+/// What becomes of an intrinsic.
+#[derive(Clone, Copy)]
+enum Action {
+    /// Nothing: it only informs the optimiser. A result is zero.
+    Erase,
+    /// Its first argument.
+    First,
+    /// A routine of libm, by its names for `float` and `double`; `half` goes by `float`,
+    /// `long double` by the table in `call.rs`.
+    Libm(&'static str, &'static str),
+    /// This.
+    Emit(Emit),
+}
+
+use Action::{Emit as E, Erase, First, Libm};
+
+/// One row an intrinsic, by its name without `llvm.` and without overload suffixes.
+const TABLE: &[(&str, Action)] = &[
+    // What only informs the optimiser.
+    ("assume", Erase),
+    ("codeview.annotation", Erase),
+    ("dbg.assign", Erase),
+    ("dbg.declare", Erase),
+    ("dbg.label", Erase),
+    ("dbg.value", Erase),
+    ("donothing", Erase),
+    ("experimental.noalias.scope.decl", Erase),
+    ("fake.use", Erase),
+    ("invariant.end", Erase),
+    ("invariant.start", Erase),
+    ("lifetime.end", Erase),
+    ("lifetime.start", Erase),
+    ("prefetch", Erase),
+    ("pseudoprobe", Erase),
+    ("sideeffect", Erase),
+    ("stackprotector", Erase),
+    ("var.annotation", Erase),
+    ("va_end", Erase),
+    ("annotation", First),
+    ("arithmetic.fence", First),
+    ("expect", First),
+    ("expect.with.probability", First),
+    ("launder.invariant.group", First),
+    ("ptr.annotation", First),
+    ("ssa.copy", First),
+    ("strip.invariant.group", First),
+    ("threadlocal.address", First),
+    // Memory.
+    ("memcpy", E(|t, u| t.copy(u, "memcpy"))),
+    ("memcpy.inline", E(|t, u| t.copy(u, "memcpy"))),
+    ("memmove", E(|t, u| t.copy(u, "memmove"))),
+    ("memset", E(|t, u| t.set(u))),
+    ("memset.inline", E(|t, u| t.set(u))),
+    ("load.relative", E(|t, u| t.load_relative(u))),
+    (
+        "ptrmask",
+        E(|t, u| t.each(u, 2, |t, _, v| Ok(t.b.ins().band(v[0], v[1])))),
+    ),
+    ("objectsize", E(|t, u| t.object_size(u))),
+    ("stacksave", E(|t, _| t.stack_save())),
+    (
+        "stackrestore",
+        E(|t, u| {
+            let record = t.scalar(t.arg(u.call, 0)?.0)?;
+            t.stack_restore(record)?;
+            none()
+        }),
+    ),
+    (
+        "va_start",
+        E(|t, u| {
+            let list = t.scalar(t.arg(u.call, 0)?.0)?;
+            t.va_start(list)?;
+            none()
+        }),
+    ),
+    ("va_copy", E(|t, u| t.va_copy(u))),
+    ("returnaddress", E(|t, u| t.return_address(u))),
+    ("frameaddress", E(|t, u| t.frame_address(u))),
+    // Control.
+    ("trap", E(|t, _| t.trap())),
+    ("ubsantrap", E(|t, _| t.trap())),
+    (
+        "debugtrap",
+        E(|t, _| {
+            t.b.ins().debugtrap();
+            none()
+        }),
+    ),
+    ("is.constant", E(|t, u| t.zeros(u.ret))),
+    (
+        "readcyclecounter",
+        E(|t, _| t.routine0("bitcrane_rdtsc", I64)),
+    ),
+    (
+        "readsteadycounter",
+        E(|t, _| t.routine0("bitcrane_steady_counter", I64)),
+    ),
+    (
+        "get.rounding",
+        E(|t, _| t.routine0("bitcrane_get_rounding", I32)),
+    ),
+    (
+        "flt.rounds",
+        E(|t, _| t.routine0("bitcrane_get_rounding", I32)),
+    ),
+    // Integers.
+    ("abs", E(|t, u| t.int_each(u, IntUnary::Abs))),
+    ("bitreverse", E(|t, u| t.int_each(u, IntUnary::ReverseBits))),
+    ("bswap", E(|t, u| t.int_each(u, IntUnary::SwapBytes))),
+    ("ctlz", E(|t, u| t.int_each(u, IntUnary::LeadingZeros))),
+    ("ctpop", E(|t, u| t.int_each(u, IntUnary::CountOnes))),
+    ("cttz", E(|t, u| t.int_each(u, IntUnary::TrailingZeros))),
+    ("smax", E(|t, u| t.min_max(u, MinMax::SMax))),
+    ("smin", E(|t, u| t.min_max(u, MinMax::SMin))),
+    ("umax", E(|t, u| t.min_max(u, MinMax::UMax))),
+    ("umin", E(|t, u| t.min_max(u, MinMax::UMin))),
+    ("fshl", E(|t, u| t.funnel(u, true))),
+    ("fshr", E(|t, u| t.funnel(u, false))),
+    (
+        "sadd.with.overflow",
+        E(|t, u| t.with_overflow(u, BinaryOp::Add, true)),
+    ),
+    (
+        "smul.with.overflow",
+        E(|t, u| t.with_overflow(u, BinaryOp::Mul, true)),
+    ),
+    (
+        "ssub.with.overflow",
+        E(|t, u| t.with_overflow(u, BinaryOp::Sub, true)),
+    ),
+    (
+        "uadd.with.overflow",
+        E(|t, u| t.with_overflow(u, BinaryOp::Add, false)),
+    ),
+    (
+        "umul.with.overflow",
+        E(|t, u| t.with_overflow(u, BinaryOp::Mul, false)),
+    ),
+    (
+        "usub.with.overflow",
+        E(|t, u| t.with_overflow(u, BinaryOp::Sub, false)),
+    ),
+    ("sadd.sat", E(|t, u| t.saturating(u, BinaryOp::Add, true))),
+    ("ssub.sat", E(|t, u| t.saturating(u, BinaryOp::Sub, true))),
+    ("uadd.sat", E(|t, u| t.saturating(u, BinaryOp::Add, false))),
+    ("usub.sat", E(|t, u| t.saturating(u, BinaryOp::Sub, false))),
+    ("sshl.sat", E(|t, u| t.shl_sat(u, true))),
+    ("ushl.sat", E(|t, u| t.shl_sat(u, false))),
+    ("scmp", E(|t, u| t.three_way(u, true))),
+    ("ucmp", E(|t, u| t.three_way(u, false))),
+    // Floats.
+    (
+        "canonicalize",
+        E(|t, u| t.float_each(u, FloatUnary::Canonicalize)),
+    ),
+    ("ceil", E(|t, u| t.float_each(u, FloatUnary::Ceil))),
+    ("fabs", E(|t, u| t.float_each(u, FloatUnary::Abs))),
+    ("floor", E(|t, u| t.float_each(u, FloatUnary::Floor))),
+    (
+        "nearbyint",
+        E(|t, u| t.float_each(u, FloatUnary::NearbyInt)),
+    ),
+    ("rint", E(|t, u| t.float_each(u, FloatUnary::Rint))),
+    ("round", E(|t, u| t.float_each(u, FloatUnary::Round))),
+    (
+        "roundeven",
+        E(|t, u| t.float_each(u, FloatUnary::RoundEven)),
+    ),
+    ("sqrt", E(|t, u| t.float_each(u, FloatUnary::Sqrt))),
+    ("trunc", E(|t, u| t.float_each(u, FloatUnary::Trunc))),
+    (
+        "copysign",
+        E(|t, u| t.each(u, 2, |t, repr, v| t.copysign(repr, v[0], v[1]))),
+    ),
+    (
+        "fma",
+        E(|t, u| t.each(u, 3, |t, repr, v| t.fma(repr, v[0], v[1], v[2]))),
+    ),
+    (
+        "fmuladd",
+        E(|t, u| t.each(u, 3, |t, repr, v| t.fmuladd(repr, v[0], v[1], v[2]))),
+    ),
+    (
+        "maximum",
+        E(|t, u| t.float_min_max_each(u, FloatMinMax::Maximum)),
+    ),
+    (
+        "maximumnum",
+        E(|t, u| t.float_min_max_each(u, FloatMinMax::MaximumNum)),
+    ),
+    (
+        "maxnum",
+        E(|t, u| t.float_min_max_each(u, FloatMinMax::MaxNum)),
+    ),
+    (
+        "minimum",
+        E(|t, u| t.float_min_max_each(u, FloatMinMax::Minimum)),
+    ),
+    (
+        "minimumnum",
+        E(|t, u| t.float_min_max_each(u, FloatMinMax::MinimumNum)),
+    ),
+    (
+        "minnum",
+        E(|t, u| t.float_min_max_each(u, FloatMinMax::MinNum)),
+    ),
+    ("is.fpclass", E(|t, u| t.fpclass(u))),
+    ("fptosi.sat", E(|t, u| t.convert_sat(u, true))),
+    ("fptoui.sat", E(|t, u| t.convert_sat(u, false))),
+    ("ldexp", E(|t, u| t.with_int(u, "ldexpf", "ldexp"))),
+    ("powi", E(|t, u| t.with_int(u, "__powisf2", "__powidf2"))),
+    ("llrint", E(|t, u| t.to_long(u, "llrintf", "llrint"))),
+    ("llround", E(|t, u| t.to_long(u, "llroundf", "llround"))),
+    ("lrint", E(|t, u| t.to_long(u, "lrintf", "lrint"))),
+    ("lround", E(|t, u| t.to_long(u, "lroundf", "lround"))),
+    ("acos", Libm("acosf", "acos")),
+    ("asin", Libm("asinf", "asin")),
+    ("atan", Libm("atanf", "atan")),
+    ("atan2", Libm("atan2f", "atan2")),
+    ("cos", Libm("cosf", "cos")),
+    ("cosh", Libm("coshf", "cosh")),
+    ("exp", Libm("expf", "exp")),
+    ("exp10", Libm("exp10f", "exp10")),
+    ("exp2", Libm("exp2f", "exp2")),
+    ("log", Libm("logf", "log")),
+    ("log10", Libm("log10f", "log10")),
+    ("log2", Libm("log2f", "log2")),
+    ("pow", Libm("powf", "pow")),
+    ("sin", Libm("sinf", "sin")),
+    ("sinh", Libm("sinhf", "sinh")),
+    ("tan", Libm("tanf", "tan")),
+    ("tanh", Libm("tanhf", "tanh")),
+    // Vectors.
+    ("vector.reduce.add", E(|t, u| t.reduce(u, BinaryOp::Add))),
+    ("vector.reduce.and", E(|t, u| t.reduce(u, BinaryOp::And))),
+    ("vector.reduce.mul", E(|t, u| t.reduce(u, BinaryOp::Mul))),
+    ("vector.reduce.or", E(|t, u| t.reduce(u, BinaryOp::Or))),
+    ("vector.reduce.xor", E(|t, u| t.reduce(u, BinaryOp::Xor))),
+    (
+        "vector.reduce.smax",
+        E(|t, u| t.reduce_min_max(u, MinMax::SMax)),
+    ),
+    (
+        "vector.reduce.smin",
+        E(|t, u| t.reduce_min_max(u, MinMax::SMin)),
+    ),
+    (
+        "vector.reduce.umax",
+        E(|t, u| t.reduce_min_max(u, MinMax::UMax)),
+    ),
+    (
+        "vector.reduce.umin",
+        E(|t, u| t.reduce_min_max(u, MinMax::UMin)),
+    ),
+    (
+        "vector.reduce.fadd",
+        E(|t, u| t.reduce_float(u, BinaryOp::FAdd)),
+    ),
+    (
+        "vector.reduce.fmul",
+        E(|t, u| t.reduce_float(u, BinaryOp::FMul)),
+    ),
+    (
+        "vector.reduce.fmax",
+        E(|t, u| t.reduce_float_min_max(u, FloatMinMax::MaxNum)),
+    ),
+    (
+        "vector.reduce.fmaximum",
+        E(|t, u| t.reduce_float_min_max(u, FloatMinMax::Maximum)),
+    ),
+    (
+        "vector.reduce.fmin",
+        E(|t, u| t.reduce_float_min_max(u, FloatMinMax::MinNum)),
+    ),
+    (
+        "vector.reduce.fminimum",
+        E(|t, u| t.reduce_float_min_max(u, FloatMinMax::Minimum)),
+    ),
+];
+
+/// The names of the supported intrinsics, without `llvm.` and overload suffixes.
+pub fn supported() -> impl Iterator<Item = &'static str> {
+    TABLE.iter().map(|(name, _)| *name)
+}
+
+/// The table by name.
+pub(super) struct Rows(HashMap<&'static str, Action>);
+
+impl Default for Rows {
+    fn default() -> Self {
+        Self(TABLE.iter().copied().collect())
+    }
+}
+
+impl Rows {
+    /// The row of an intrinsic. Overload suffixes are taken off one by one: the longest known name
+    /// counts.
+    fn action(&self, name: &str) -> Option<Action> {
+        let mut rest = name;
+        loop {
+            if let Some(action) = self.0.get(rest) {
+                return Some(*action);
+            }
+            (rest, _) = rest.rsplit_once('.')?;
+        }
+    }
+}
+
+/// No result.
+fn none() -> Lower<Parts> {
+    Ok(Parts::new())
+}
+
+impl FunctionTranslator<'_, '_> {
+    /// A call of the intrinsic `name` (without `llvm.`).
+    pub(super) fn intrinsic(&mut self, name: &str, call: &Call) -> Lower<Parts> {
+        let Some(action) = self.intrinsics.action(name) else {
+            return unsupported(format_args!("llvm.{name}"));
+        };
+        let Some((ret, ..)) = self.module.signature(call.function_type) else {
+            return Err(Fail::Suppressed);
+        };
+        let this = Use { name, call, ret };
+        match action {
+            Action::Erase if self.module.types[ret] == Type::Void => none(),
+            Action::Erase => self.zeros(ret),
+            Action::First => self.value(self.arg(call, 0)?.0),
+            Action::Libm(float, double) => self.libm_each(&this, float, double),
+            Action::Emit(emit) => emit(self, &this),
+        }
+    }
+
+    /// An operation on each lane, or on scalars, of the first `count` arguments; their types and
+    /// the result's have the same shape.
+    pub(super) fn each(
+        &mut self,
+        u: &Use<'_>,
+        count: usize,
+        mut f: impl FnMut(&mut Self, Repr, &[clif::Value]) -> Lower<clif::Value>,
+    ) -> Lower<Parts> {
+        let (first, ty) = self.arg(u.call, 0)?;
+        let repr = self.repr(ty)?;
+        let ret = self.repr(u.ret)?;
+        let mut operands = vec![self.value(first)?];
+        for index in 1..count {
+            operands.push(self.value(self.arg(u.call, index)?.0)?);
+        }
+        let lists: Vec<&[clif::Value]> = operands.iter().map(|parts| &parts[..]).collect();
+        let name = u.name;
+        self.map_lanes(repr, ret, &lists, |this, scalar, lanes| {
+            if matches!(scalar, Repr::Wide { .. } | Repr::Aggregate) {
+                return unsupported(format_args!("llvm.{name}"));
+            }
+            let values: Vec<clif::Value> = lanes.iter().map(|lane| lane[0]).collect();
+            Ok(one(f(this, scalar, &values)?))
+        })
+    }
+
+    /// The same with integers.
+    fn each_int(
+        &mut self,
+        u: &Use<'_>,
+        count: usize,
+        mut f: impl FnMut(&mut Self, u32, &[clif::Value]) -> Lower<clif::Value>,
+    ) -> Lower<Parts> {
+        let name = u.name;
+        self.each(u, count, |this, repr, values| match repr {
+            Repr::Int { bits } => f(this, bits, values),
+            _ => unsupported(format_args!("llvm.{name}")),
+        })
+    }
+
+    fn int_each(&mut self, u: &Use<'_>, op: IntUnary) -> Lower<Parts> {
+        if let Some(parts) = self.native_int_unary(u, op)? {
+            return Ok(parts);
+        }
+        self.each_int(u, 1, |this, bits, v| Ok(this.int_unary(op, bits, v[0])))
+    }
+
+    fn min_max(&mut self, u: &Use<'_>, op: MinMax) -> Lower<Parts> {
+        if let Some(parts) = self.native_min_max(u, op)? {
+            return Ok(parts);
+        }
+        self.each_int(u, 2, |this, bits, v| {
+            Ok(this.int_min_max(op, bits, v[0], v[1]))
+        })
+    }
+
+    fn funnel(&mut self, u: &Use<'_>, left: bool) -> Lower<Parts> {
+        self.each_int(u, 3, |this, bits, v| {
+            this.funnel_shift(left, bits, v[0], v[1], v[2])
+        })
+    }
+
+    fn saturating(&mut self, u: &Use<'_>, op: BinaryOp, signed: bool) -> Lower<Parts> {
+        if let Some(parts) = self.native_saturating(u, op, signed)? {
+            return Ok(parts);
+        }
+        self.each_int(u, 2, |this, bits, v| {
+            this.int_saturating(op, signed, bits, v[0], v[1])
+        })
+    }
+
+    fn shl_sat(&mut self, u: &Use<'_>, signed: bool) -> Lower<Parts> {
+        self.each_int(u, 2, |this, bits, v| {
+            this.int_shl_sat(signed, bits, v[0], v[1])
+        })
+    }
+
+    /// `{ iN, i1 }`, or the struct of two vectors.
+    fn with_overflow(&mut self, u: &Use<'_>, op: BinaryOp, signed: bool) -> Lower<Parts> {
+        let (a, ty) = self.arg(u.call, 0)?;
+        let b = self.arg(u.call, 1)?.0;
+        let repr = self.repr(ty)?;
+        let (a, b) = (self.value(a)?, self.value(b)?);
+        if let Repr::Int { bits } = repr {
+            let (result, overflow) = self.int_overflow(op, signed, bits, a[0], b[0])?;
+            return Ok(Parts::from_slice(&[result, overflow]));
+        }
+        let Some((len, _)) = self.module.types.fixed_vector(ty) else {
+            return unsupported(format_args!("llvm.{}", u.name));
+        };
+        let (mut results, mut flags) = (Vec::new(), Vec::new());
+        for lane in 0..len {
+            let (x, y) = (self.lane(repr, &a, lane), self.lane(repr, &b, lane));
+            let Some(Repr::Int { bits }) = self.lane_repr(repr) else {
+                return unsupported(format_args!("llvm.{}", u.name));
+            };
+            let (result, flag) = self.int_overflow(op, signed, bits, x[0], y[0])?;
+            results.push(one(result));
+            flags.push(one(flag));
+        }
+        let mut parts = self.from_lanes(repr, results)?;
+        parts.extend(self.from_lanes(Repr::Mask { len }, flags)?);
+        Ok(parts)
+    }
+
+    /// `llvm.scmp` and `llvm.ucmp`: -1, 0 or 1.
+    fn three_way(&mut self, u: &Use<'_>, signed: bool) -> Lower<Parts> {
+        let (less, greater) = if signed {
+            (IntPredicate::Slt, IntPredicate::Sgt)
+        } else {
+            (IntPredicate::Ult, IntPredicate::Ugt)
+        };
+        let ret = self.module.types.scalar(u.ret);
+        let Repr::Int { bits: to } = self.repr(ret)? else {
+            return unsupported(format_args!("llvm.{}", u.name));
+        };
+        self.each(u, 2, |this, repr, v| {
+            let (Repr::Int { .. } | Repr::Pointer) = repr else {
+                return unsupported("a three-way comparison of this type");
+            };
+            let bits = if let Repr::Int { bits } = repr {
+                bits
+            } else {
+                64
+            };
+            let less = this.icmp(less, bits, v[0], v[1]);
+            let greater = this.icmp(greater, bits, v[0], v[1]);
+            let sign = this.b.ins().isub(greater, less);
+            let ty = super::types::container(to);
+            let wide = if ty == clif::types::I8 {
+                sign
+            } else {
+                this.b.ins().sextend(ty, sign)
+            };
+            Ok(this.normalize(wide, to))
+        })
+    }
+
+    fn float_each(&mut self, u: &Use<'_>, op: FloatUnary) -> Lower<Parts> {
+        if let Some(parts) = self.native_float_unary(u, op)? {
+            return Ok(parts);
+        }
+        self.each(u, 1, |this, repr, v| this.float_unary(op, repr, v[0]))
+    }
+
+    fn float_min_max_each(&mut self, u: &Use<'_>, op: FloatMinMax) -> Lower<Parts> {
+        self.each(u, 2, |this, repr, v| {
+            this.any_float_min_max(op, repr, v[0], v[1])
+        })
+    }
+
+    /// Minimum and maximum of any format.
+    pub(super) fn any_float_min_max(
+        &mut self,
+        op: FloatMinMax,
+        repr: Repr,
+        a: clif::Value,
+        b: clif::Value,
+    ) -> Lower<clif::Value> {
+        use super::types::SoftFloat;
+        match repr {
+            Repr::Float(_) => Ok(self.float_min_max(op, a, b)),
+            Repr::Soft(soft @ (SoftFloat::Half | SoftFloat::BFloat)) => {
+                let a = self.soft_to_float(soft, a);
+                let b = self.soft_to_float(soft, b);
+                let result = self.float_min_max(op, a, b);
+                Ok(self.float_to_soft(soft, result))
+            }
+            Repr::Soft(soft) => match op {
+                FloatMinMax::MinNum => self.soft_libm("fmin", soft, &[a, b]),
+                FloatMinMax::MaxNum => self.soft_libm("fmax", soft, &[a, b]),
+                _ => unsupported("this minimum or maximum of long doubles"),
+            },
+            _ => unsupported("a minimum or maximum of this type"),
+        }
+    }
+
+    fn fpclass(&mut self, u: &Use<'_>) -> Lower<Parts> {
+        let mask = self.const_int(self.arg(u.call, 1)?.0).unwrap_or(0);
+        self.each(u, 1, |this, repr, v| this.is_fpclass(repr, v[0], mask))
+    }
+
+    fn convert_sat(&mut self, u: &Use<'_>, signed: bool) -> Lower<Parts> {
+        let ret = self.module.types.scalar(u.ret);
+        let Repr::Int { bits } = self.repr(ret)? else {
+            return unsupported(format_args!("llvm.{}", u.name));
+        };
+        self.each(u, 1, |this, repr, v| {
+            this.float_to_int_sat(signed, repr, bits, v[0])
+        })
+    }
+
+    fn libm_each(
+        &mut self,
+        u: &Use<'_>,
+        float: &'static str,
+        double: &'static str,
+    ) -> Lower<Parts> {
+        let count = u.call.args.len as usize;
+        self.each(u, count, |this, repr, v| {
+            this.libm_any(float, double, repr, v)
+        })
+    }
+
+    fn libm_any(
+        &mut self,
+        float: &'static str,
+        double: &'static str,
+        repr: Repr,
+        args: &[clif::Value],
+    ) -> Lower<clif::Value> {
+        use super::types::SoftFloat;
+        match repr {
+            Repr::Float(_) => Ok(self.libm(float, double, args)),
+            Repr::Soft(soft @ (SoftFloat::Half | SoftFloat::BFloat)) => {
+                let args: Vec<clif::Value> = args
+                    .iter()
+                    .map(|arg| self.soft_to_float(soft, *arg))
+                    .collect();
+                let result = self.libm(float, double, &args);
+                Ok(self.float_to_soft(soft, result))
+            }
+            Repr::Soft(soft) => self.soft_libm(double, soft, args),
+            _ => unsupported(format_args!("{double} of this type")),
+        }
+    }
+
+    /// A float and an `i32`, of any shape; a scalar integer counts for every lane (`powi`).
+    fn with_int(&mut self, u: &Use<'_>, float: &'static str, double: &'static str) -> Lower<Parts> {
+        let (exponent, exponent_type) = self.arg(u.call, 1)?;
+        let exponent_repr = self.repr(exponent_type)?;
+        let exponent = self.value(exponent)?;
+        let mut lane = 0;
+        self.each(u, 1, |this, repr, v| {
+            let Repr::Float(ty) = repr else {
+                return unsupported(format_args!("{double} of this type"));
+            };
+            let exponent = match this.lane_repr(exponent_repr) {
+                Some(_) => this.lane(exponent_repr, &exponent, lane)[0],
+                None => exponent[0],
+            };
+            lane += 1;
+            let exponent = match this.b.func.dfg.value_type(exponent) {
+                I32 => exponent,
+                ty if ty.bits() < 32 => this.b.ins().sextend(I32, exponent),
+                _ => this.b.ins().ireduce(I32, exponent),
+            };
+            let name = if ty == clif::types::F32 {
+                float
+            } else {
+                double
+            };
+            Ok(this.call_builtin(Builtin(name), &[v[0], exponent], &[ty])[0])
+        })
+    }
+
+    /// `llvm.lrint` and its like.
+    fn to_long(&mut self, u: &Use<'_>, float: &'static str, double: &'static str) -> Lower<Parts> {
+        let ret = self.module.types.scalar(u.ret);
+        let Repr::Int {
+            bits: bits @ (32 | 64),
+        } = self.repr(ret)?
+        else {
+            return unsupported(format_args!("llvm.{}", u.name));
+        };
+        self.each(u, 1, |this, repr, v| {
+            let Repr::Float(ty) = repr else {
+                return unsupported(format_args!("{double} of this type"));
+            };
+            let name = if ty == clif::types::F32 {
+                float
+            } else {
+                double
+            };
+            let wide = this.call_builtin(Builtin(name), v, &[I64])[0];
+            Ok(this.narrow(wide, super::types::container(bits)))
+        })
+    }
+
+    fn copy(&mut self, u: &Use<'_>, routine: &'static str) -> Lower<Parts> {
+        let (to, from) = (self.arg(u.call, 0)?.0, self.arg(u.call, 1)?.0);
+        let len = self.arg(u.call, 2)?.0;
+        let volatile = self.is_true(u.call, 3);
+        self.copy_memory(routine, to, from, len, volatile)?;
+        none()
+    }
+
+    fn set(&mut self, u: &Use<'_>) -> Lower<Parts> {
+        let (to, byte) = (self.arg(u.call, 0)?.0, self.arg(u.call, 1)?.0);
+        let len = self.arg(u.call, 2)?.0;
+        let volatile = self.is_true(u.call, 3);
+        self.set_memory(to, byte, len, volatile)?;
+        none()
+    }
+
+    /// Whether an argument is the constant `true`.
+    fn is_true(&self, call: &Call, index: usize) -> bool {
+        self.arg(call, index)
+            .is_ok_and(|(value, _)| self.const_int(value) == Some(1))
+    }
+
+    /// `llvm.load.relative`: the base plus the 32-bit number at base + offset.
+    fn load_relative(&mut self, u: &Use<'_>) -> Lower<Parts> {
+        let base = self.scalar(self.arg(u.call, 0)?.0)?;
+        let (offset, ty) = self.arg(u.call, 1)?;
+        let Repr::Int { bits } = self.repr(ty)? else {
+            return unsupported("llvm.load.relative");
+        };
+        let offset = self.scalar(offset)?;
+        let offset = match bits {
+            64 => offset,
+            32 => self.b.ins().sextend(I64, offset),
+            _ => return unsupported("llvm.load.relative by this type"),
+        };
+        let place = self.b.ins().iadd(base, offset);
+        let relative = self.load(I32, place, 0);
+        let relative = self.b.ins().sextend(I64, relative);
+        Ok(one(self.b.ins().iadd(base, relative)))
+    }
+
+    /// `llvm.objectsize` of an unknown object: the least or greatest size, as the flag asks.
+    fn object_size(&mut self, u: &Use<'_>) -> Lower<Parts> {
+        let minimum = self.is_true(u.call, 1);
+        let Repr::Int { bits } = self.repr(u.ret)? else {
+            return unsupported("llvm.objectsize");
+        };
+        let size = if minimum {
+            0
+        } else {
+            super::types::low_mask(bits)
+        };
+        let ty = super::types::container(bits);
+        Ok(one(self.int_const(ty, size)))
+    }
+
+    /// `llvm.va_copy`: the 24 bytes of a System V `va_list`.
+    fn va_copy(&mut self, u: &Use<'_>) -> Lower<Parts> {
+        let to = self.scalar(self.arg(u.call, 0)?.0)?;
+        let from = self.scalar(self.arg(u.call, 1)?.0)?;
+        let words = [0, 8, 16].map(|at| (at, self.load(I64, from, at)));
+        for (at, word) in words {
+            self.store(word, to, at);
+        }
+        none()
+    }
+
+    fn trap(&mut self) -> Lower<Parts> {
+        // Code may follow: a trap on a condition that always holds doesn't end the block.
+        let always = self.b.ins().iconst(I32, 1);
+        self.b.ins().trapnz(always, TrapCode::unwrap_user(3));
+        none()
+    }
+
+    fn return_address(&mut self, u: &Use<'_>) -> Lower<Parts> {
+        match self.const_int(self.arg(u.call, 0)?.0) {
+            Some(0) => Ok(one(self.b.ins().get_return_address(I64))),
+            _ => self.zeros(u.ret),
+        }
+    }
+
+    fn frame_address(&mut self, u: &Use<'_>) -> Lower<Parts> {
+        match self.const_int(self.arg(u.call, 0)?.0) {
+            Some(0) => Ok(one(self.b.ins().get_frame_pointer(I64))),
+            _ => self.zeros(u.ret),
+        }
+    }
+
+    fn routine0(&mut self, name: &'static str, ty: clif::Type) -> Lower<Parts> {
+        Ok(one(self.call_builtin(Builtin(name), &[], &[ty])[0]))
+    }
+}
