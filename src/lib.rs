@@ -14,6 +14,7 @@ mod error;
 mod image;
 mod inspect;
 mod link;
+mod python;
 mod quiet;
 mod report;
 mod target;
