@@ -1,0 +1,2 @@
+/* For another machine. */
+void *PyInit_foreign(void) { return 0; }
