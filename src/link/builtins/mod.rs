@@ -8,6 +8,7 @@ mod cpu;
 mod float;
 mod integer;
 mod libc_static;
+mod stack;
 
 /// A routine, or a variable, that the loader supplies.
 pub(crate) struct Routine {
@@ -19,7 +20,13 @@ pub(crate) struct Routine {
 unsafe impl Sync for Routine {}
 
 /// All tables. Rows with the prefix `bitcrane_` are the lowering's own inventions.
-const TABLES: [&[Routine]; 4] = [integer::TABLE, float::TABLE, cpu::TABLE, libc_static::TABLE];
+const TABLES: [&[Routine]; 5] = [
+    integer::TABLE,
+    float::TABLE,
+    cpu::TABLE,
+    libc_static::TABLE,
+    stack::TABLE,
+];
 
 /// The address of a routine.
 pub(crate) fn address(name: &str) -> Option<*const u8> {
