@@ -180,6 +180,25 @@ impl Abi {
         Ok(Self { params, ret, used })
     }
 
+    /// Whether Cranelift's `tail` convention and System V's are one for this signature. On x86-64
+    /// they have the same argument registers, callee-saved registers, `rax` and `xmm0`; they part
+    /// where arguments are on the stack (the callee pops them) and at a second integer or vector
+    /// result.
+    pub(super) fn is_tail_compatible(&self) -> bool {
+        let Return::Registers(classes) = &self.ret else {
+            return false;
+        };
+        let (mut integers, mut vectors) = (0, 0);
+        for class in classes {
+            match class {
+                Class::Plain { abi: I128, .. } => integers += 2,
+                Class::Plain { abi, .. } if abi.is_int() => integers += 1,
+                _ => vectors += 1,
+            }
+        }
+        self.used.stack == 0 && integers <= 1 && vectors <= 1
+    }
+
     /// The CLIF signature.
     pub(super) fn signature(&self) -> Signature {
         let mut signature = Signature::new(CallConv::SystemV);
@@ -441,6 +460,8 @@ impl Class {
 pub(super) struct Entry {
     pub(super) abi: Abi,
     pub(super) variadic: bool,
+    /// Whether it is compiled by Cranelift's `tail` convention, to make guaranteed tail calls.
+    pub(super) tail: bool,
 }
 
 impl Entry {
@@ -463,12 +484,27 @@ impl Entry {
             return unsupported("a function of this type");
         };
         let abi = Abi::new(module, ret, params, attributes)?;
-        Ok(Self { abi, variadic })
+        Ok(Self {
+            abi,
+            variadic,
+            tail: false,
+        })
+    }
+
+    /// The same for a body with `musttail` calls.
+    pub(super) fn with_tail_calls(self) -> Lower<Self> {
+        if self.variadic || !self.abi.is_tail_compatible() {
+            return unsupported("musttail in a function with arguments or results in memory");
+        }
+        Ok(Self { tail: true, ..self })
     }
 
     /// The CLIF signature of the definition.
     pub(super) fn signature(&self) -> Signature {
         let mut signature = self.abi.signature();
+        if self.tail {
+            signature.call_conv = CallConv::Tail;
+        }
         if self.variadic {
             // All arguments, and the pointer that a struct is returned by, come from the frame.
             signature.params = vec![AbiParam::new(I64)];

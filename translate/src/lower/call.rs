@@ -49,6 +49,12 @@ pub(super) fn calls_returns_twice(module: &Module, body: &Body) -> bool {
     })
 }
 
+/// Whether a body has guaranteed tail calls.
+pub(super) fn has_tail_calls(body: &Body) -> bool {
+    let mut calls = body.calls.values();
+    calls.any(|call| call.tail == TailKind::MustTail)
+}
+
 impl FunctionTranslator<'_, '_> {
     /// `call`
     pub(super) fn call(&mut self, id: CallId) -> Lower<Parts> {
@@ -65,9 +71,6 @@ impl FunctionTranslator<'_, '_> {
         }
         check_convention(call.calling_conv, false)?;
         self.check_bundles(call)?;
-        if call.tail == TailKind::MustTail {
-            return unsupported("musttail");
-        }
         let callee = match self.module.global(call.callee) {
             Some(global @ (Global::Function(_) | Global::Alias(_) | Global::Ifunc(_))) => {
                 Callee::Symbol(Symbol::Global(global))
@@ -104,7 +107,47 @@ impl FunctionTranslator<'_, '_> {
         for arg in args {
             parts.push(self.value(*arg)?);
         }
+        if call.tail == TailKind::MustTail {
+            self.tail_call(callee, &abi, variadic, &parts)?;
+            return Ok(Parts::new());
+        }
         self.call_abi(callee, &abi, variadic, &parts)
+    }
+
+    /// `musttail`: ends the block; the `ret` behind it is never reached.
+    fn tail_call(
+        &mut self,
+        callee: Callee,
+        abi: &Abi,
+        variadic: bool,
+        args: &[Parts],
+    ) -> Lower<()> {
+        if variadic || !abi.is_tail_compatible() {
+            return unsupported("musttail with arguments or results in memory");
+        }
+        self.leave_stack()?;
+        let mut values: SmallVec<[clif::Value; 8]> = SmallVec::new();
+        for (slots, parts) in abi.params.iter().zip(args) {
+            for (slot, part) in slots.iter().zip(parts) {
+                values.push(self.send(slot.class, *part));
+            }
+        }
+        let mut signature = abi.signature();
+        signature.call_conv = CallConv::Tail;
+        let signature = self.signature(signature);
+        match callee {
+            Callee::Symbol(symbol) => {
+                let callee = self.callee(symbol, signature, true);
+                self.b.ins().return_call(callee, &values);
+            }
+            Callee::Pointer(pointer) => {
+                self.b
+                    .ins()
+                    .return_call_indirect(signature, pointer, &values);
+            }
+        }
+        self.ended = true;
+        Ok(())
     }
 
     /// Calls with the arguments' parts.

@@ -5,7 +5,7 @@
 
 use super::types::{Parts, Repr};
 use super::values::{Local, plain_memory};
-use super::{Fail, FunctionTranslator, Lower, unsupported};
+use super::{Fail, FunctionTranslator, Lower};
 use crate::ir::verify::VerifiedBody;
 use crate::ir::{BlockId, InstId, InstKind, ValueId};
 use cranelift_codegen::ir::types::{I32, I64};
@@ -297,10 +297,5 @@ impl FunctionTranslator<'_, '_> {
         self.b.ins().jump(behind, &[]);
         self.b.switch_to_block(behind);
         Ok(())
-    }
-
-    /// `va_arg`: clang expands it itself, so only other producers write one.
-    pub(super) fn va_arg(&mut self, _list: ValueId, ty: crate::ir::TypeId) -> Lower<Parts> {
-        unsupported(format_args!("va_arg of {}", self.module.types.display(ty)))
     }
 }

@@ -27,6 +27,7 @@ mod stack;
 mod symbol;
 mod types;
 mod values;
+mod varargs;
 mod vector;
 mod wide;
 
@@ -97,7 +98,14 @@ impl Lowering {
     ) -> Result<LoweredFunction, Vec<Error>> {
         let function = &module.functions[body.function()];
         let in_function = |error: Error| error.in_function(function.info.name.to_str_lossy());
-        let entry = match abi::Entry::of(module, body.function()) {
+        let entry = abi::Entry::of(module, body.function()).and_then(|entry| {
+            if call::has_tail_calls(body) {
+                entry.with_tail_calls()
+            } else {
+                Ok(entry)
+            }
+        });
+        let entry = match entry {
             Ok(entry) => entry,
             Err(Fail::Unsupported(error)) => return Err(vec![in_function(error)]),
             Err(Fail::Suppressed) => return Err(Vec::new()),
@@ -123,6 +131,7 @@ impl Lowering {
             entry,
             hidden_return: None,
             variadic_frame: None,
+            ended: false,
             errors: Vec::new(),
             current: BlockId::from_u32(0),
         };
@@ -211,6 +220,8 @@ struct FunctionTranslator<'a, 'c> {
     hidden_return: Option<values::Local>,
     /// The register save area of a variadic definition.
     variadic_frame: Option<values::Local>,
+    /// Whether a tail call has ended the block that is being filled.
+    ended: bool,
     errors: Vec<Error>,
     current: BlockId,
 }
@@ -262,6 +273,9 @@ impl FunctionTranslator<'_, '_> {
                 if inst.kind.is_terminator() {
                     self.b.ins().trap(clif::TrapCode::unwrap_user(1));
                 }
+            }
+            if std::mem::take(&mut self.ended) {
+                break;
             }
         }
     }
