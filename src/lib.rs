@@ -10,6 +10,7 @@
 
 mod compile;
 mod compiled;
+pub mod corpus;
 mod error;
 mod image;
 mod inspect;

@@ -1,0 +1,8 @@
+; An empty file.
+; error: malformed bitcode: the file is not LLVM bitcode (bit 0x0)
+; damage: cut at 0
+
+define i32 @f(i32 %a, i32 %b) {
+  %r = add i32 %a, %b
+  ret i32 %r
+}

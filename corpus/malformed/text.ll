@@ -1,0 +1,9 @@
+; The text of a module, not its bitcode.
+; error: malformed bitcode: the file is not LLVM bitcode (bit 0x0)
+; damage: cut at 0
+; damage: append 64 65 66 69 6e 65 20 76
+
+define i32 @f(i32 %a, i32 %b) {
+  %r = add i32 %a, %b
+  ret i32 %r
+}

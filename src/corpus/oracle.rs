@@ -1,0 +1,172 @@
+//! Asks LLVM whether the promises are right.
+
+use super::llvm::{self, Define};
+use super::plan::Plan;
+use super::promise::{Call, Header, Kind};
+use super::run::{CaseReport, Finished, Runner, finish, is_trap, judge_main};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What the oracle gave for the `run:` promises: index, plan, and outcome or what went wrong.
+pub(super) type Answer = (usize, Plan, Result<super::plan::Outcome, String>);
+
+/// Asks about all promises of a case.
+///
+/// # Errors
+/// The oracle can't be asked.
+pub(super) fn ask(
+    runner: &Runner<'_>,
+    library: &str,
+    report: &mut CaseReport,
+) -> Result<(), String> {
+    if !runner.header.damage.is_empty() {
+        return Ok(());
+    }
+    for (index, plan, outcome) in runs(runner, library)? {
+        match outcome.and_then(|outcome| plan.judge(&outcome)) {
+            Ok(()) => report.confirmed += 1,
+            Err(message) => {
+                let message = format!("LLVM disagrees: {message}");
+                report.disputed.push(runner.at(index, &message));
+            }
+        }
+    }
+    for (index, promise) in runner.header.promises.iter().enumerate() {
+        let verdict = match &promise.kind {
+            Kind::Trap(call) => trap(runner, library, call),
+            Kind::Main(status) => main(runner, library, runner.header, *status),
+            _ => continue,
+        };
+        match verdict {
+            Ok(()) => report.confirmed += 1,
+            Err(message) => {
+                let message = format!("LLVM disagrees: {message}");
+                report.disputed.push(runner.at(index, &message));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn lli(runner: &Runner<'_>, library: &str) -> Command {
+    let mut lli = llvm::tool("lli");
+    // lli takes the machine's own features else, and gives `-0.0` other signs on the way.
+    if runner.header.needs.iter().all(|need| need == "x86_64") {
+        lli.arg("-mcpu=x86-64");
+    }
+    if library != "-" {
+        lli.arg(format!("-load={library}"));
+    }
+    lli
+}
+
+/// What LLVM gives for the `run:` promises.
+///
+/// # Errors
+/// The oracle can't be asked.
+pub(super) fn runs(runner: &Runner<'_>, library: &str) -> Result<Vec<Answer>, String> {
+    let calls: Vec<_> = (runner.header.promises.iter().enumerate())
+        .filter_map(|(index, promise)| match &promise.kind {
+            Kind::Run(call) => Some((index, call)),
+            _ => None,
+        })
+        .collect();
+    if calls.is_empty() {
+        return Ok(Vec::new());
+    }
+    let text = llvm::disassemble(&runner.case.bitcode)?;
+    let mut answers = Vec::new();
+    let mut rest = calls.as_slice();
+    // A call that crashes ends the process; those after it are asked again.
+    while !rest.is_empty() {
+        let answered = ask_runs(runner, library, &text, rest, &mut answers)?;
+        rest = &rest[answered..];
+    }
+    Ok(answers)
+}
+
+fn ask_runs(
+    runner: &Runner<'_>,
+    library: &str,
+    text: &str,
+    calls: &[(usize, &Call)],
+    answers: &mut Vec<Answer>,
+) -> Result<usize, String> {
+    let mut plans = Vec::new();
+    for (index, call) in calls {
+        plans.push(plan(text, call).map_err(|message| runner.at(*index, &message))?);
+    }
+    let report = runner
+        .config
+        .scratch
+        .join(format!("oracle.{}", runner.index));
+    // A report of an earlier call would be read as this one's.
+    let _ = std::fs::remove_file(&report);
+    let finished = run_text(runner, library, text, &plans, &report)?;
+    let bytes = std::fs::read(&report).unwrap_or_default();
+    let outcomes = llvm::outcomes(&plans, &bytes);
+    let answered = outcomes.len();
+    let named = calls.iter().zip(plans).zip(outcomes);
+    answers.extend(named.map(|(((index, _), (plan, _)), outcome)| (*index, plan, Ok(outcome))));
+    match calls.get(answered) {
+        None => Ok(answered),
+        Some((index, call)) => {
+            let (plan, _) = plan(text, call)?;
+            let last: Vec<_> = finished.stderr.lines().take(4).collect();
+            let message = format!("{} {}", finished.ending(), last.join("; "));
+            answers.push((*index, plan, Err(message)));
+            Ok(answered + 1)
+        }
+    }
+}
+
+fn plan(text: &str, call: &Call) -> Result<(Plan, Define), String> {
+    let define = Define::find(text, &call.function);
+    let define = define.ok_or_else(|| format!("no definition of @{}", call.function))?;
+    Ok((Plan::new(call, define.signature.clone())?, define))
+}
+
+fn run_text(
+    runner: &Runner<'_>,
+    library: &str,
+    text: &str,
+    plans: &[(Plan, Define)],
+    report: &Path,
+) -> Result<Finished, String> {
+    let path = source_path(runner);
+    let whole = format!("{text}\n{}", llvm::harness(text, plans, report));
+    std::fs::write(&path, whole).map_err(|error| error.to_string())?;
+    let mut lli = lli(runner, library);
+    lli.arg("--entry-function=corpus.main").arg(&path);
+    finish(&mut lli, runner.config.timeout)
+}
+
+fn source_path(runner: &Runner<'_>) -> PathBuf {
+    runner
+        .config
+        .scratch
+        .join(format!("oracle.{}.ll", runner.index))
+}
+
+fn trap(runner: &Runner<'_>, library: &str, call: &Call) -> Result<(), String> {
+    let text = llvm::disassemble(&runner.case.bitcode)?;
+    let plans = [plan(&text, call)?];
+    let report = runner
+        .config
+        .scratch
+        .join(format!("oracle.{}", runner.index));
+    let finished = run_text(runner, library, &text, &plans, &report)?;
+    match is_trap(&finished) {
+        true => Ok(()),
+        false => Err(format!("no trap: {}", finished.ending())),
+    }
+}
+
+fn main(runner: &Runner<'_>, library: &str, header: &Header, status: i32) -> Result<(), String> {
+    let mut lli = lli(runner, library);
+    lli.arg("--fake-argv0=main")
+        .arg(&runner.case.bitcode)
+        .args(&header.args);
+    let finished = finish(&mut lli, runner.config.timeout)?;
+    judge_main(&finished, header, status)
+}
