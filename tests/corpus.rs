@@ -5,13 +5,14 @@
 //! | `BLESS=1` | makes the `.bc` files with LLVM 19 and fills in each `?`, then runs |
 //! | `CORPUS_ORACLE=1`, `0` | LLVM is asked too; default: where it is installed |
 //! | `CORPUS_ORACLE=only` | only LLVM is asked: for writing files before we can run them |
+//! | `CORPUS_ROOT=DIR` | another corpus |
 //! | `CORPUS_JOBS=2` | processes at once; default: as many as the machine has |
 #![allow(clippy::print_stdout, reason = "a test's report")]
 
 use bitcrane::corpus::case::{self, Case};
 use bitcrane::corpus::run::{self, Config};
 use bitcrane::corpus::{bless, child, report};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -38,7 +39,8 @@ fn main() -> ExitCode {
 
 /// Runs the cases whose names contain a filter; gives whether all is well.
 fn keep(filters: &[String]) -> Result<bool, String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus");
+    let ours = || Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus");
+    let root = std::env::var_os("CORPUS_ROOT").map_or_else(ours, PathBuf::from);
     let config = config()?;
     let start = Instant::now();
     if std::env::var_os("BLESS").is_some() {

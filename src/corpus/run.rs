@@ -281,14 +281,7 @@ impl Runner<'_> {
                 Ok(Some(crashed)) => runs(crashed + 1),
                 Ok(None) => None,
                 Err(message) => {
-                    let rest = all[from..]
-                        .iter()
-                        .filter(|p| matches!(p.kind, Kind::Run(_)));
-                    for promise in rest {
-                        report
-                            .broken
-                            .push(format!("line {}: {message}", promise.line));
-                    }
+                    report.broken.push(message);
                     None
                 }
             };
