@@ -1,0 +1,228 @@
+; fcmp oeq: with NaN on either side, and both zeros.
+; run: @oeq_float(0.0, 0.0) == true
+; run: @oeq_float(0.0, -0.0) == true
+; run: @oeq_float(0.0, 1.0) == false
+; run: @oeq_float(0.0, -1.5) == false
+; run: @oeq_float(0.0, inf) == false
+; run: @oeq_float(0.0, -inf) == false
+; run: @oeq_float(0.0, nan) == false
+; run: @oeq_float(0.0, 1e-45) == false
+; run: @oeq_float(-0.0, 0.0) == true
+; run: @oeq_float(-0.0, -0.0) == true
+; run: @oeq_float(-0.0, 1.0) == false
+; run: @oeq_float(-0.0, -1.5) == false
+; run: @oeq_float(-0.0, inf) == false
+; run: @oeq_float(-0.0, -inf) == false
+; run: @oeq_float(-0.0, nan) == false
+; run: @oeq_float(-0.0, 1e-45) == false
+; run: @oeq_float(1.0, 0.0) == false
+; run: @oeq_float(1.0, -0.0) == false
+; run: @oeq_float(1.0, 1.0) == true
+; run: @oeq_float(1.0, -1.5) == false
+; run: @oeq_float(1.0, inf) == false
+; run: @oeq_float(1.0, -inf) == false
+; run: @oeq_float(1.0, nan) == false
+; run: @oeq_float(1.0, 1e-45) == false
+; run: @oeq_float(-1.5, 0.0) == false
+; run: @oeq_float(-1.5, -0.0) == false
+; run: @oeq_float(-1.5, 1.0) == false
+; run: @oeq_float(-1.5, -1.5) == true
+; run: @oeq_float(-1.5, inf) == false
+; run: @oeq_float(-1.5, -inf) == false
+; run: @oeq_float(-1.5, nan) == false
+; run: @oeq_float(-1.5, 1e-45) == false
+; run: @oeq_float(inf, 0.0) == false
+; run: @oeq_float(inf, -0.0) == false
+; run: @oeq_float(inf, 1.0) == false
+; run: @oeq_float(inf, -1.5) == false
+; run: @oeq_float(inf, inf) == true
+; run: @oeq_float(inf, -inf) == false
+; run: @oeq_float(inf, nan) == false
+; run: @oeq_float(inf, 1e-45) == false
+; run: @oeq_float(-inf, 0.0) == false
+; run: @oeq_float(-inf, -0.0) == false
+; run: @oeq_float(-inf, 1.0) == false
+; run: @oeq_float(-inf, -1.5) == false
+; run: @oeq_float(-inf, inf) == false
+; run: @oeq_float(-inf, -inf) == true
+; run: @oeq_float(-inf, nan) == false
+; run: @oeq_float(-inf, 1e-45) == false
+; run: @oeq_float(nan, 0.0) == false
+; run: @oeq_float(nan, -0.0) == false
+; run: @oeq_float(nan, 1.0) == false
+; run: @oeq_float(nan, -1.5) == false
+; run: @oeq_float(nan, inf) == false
+; run: @oeq_float(nan, -inf) == false
+; run: @oeq_float(nan, nan) == false
+; run: @oeq_float(nan, 1e-45) == false
+; run: @oeq_float(1e-45, 0.0) == false
+; run: @oeq_float(1e-45, -0.0) == false
+; run: @oeq_float(1e-45, 1.0) == false
+; run: @oeq_float(1e-45, -1.5) == false
+; run: @oeq_float(1e-45, inf) == false
+; run: @oeq_float(1e-45, -inf) == false
+; run: @oeq_float(1e-45, nan) == false
+; run: @oeq_float(1e-45, 1e-45) == true
+; run: @oeq_float_branch(0.0, 0.0) == 1
+; run: @oeq_float_select(0.0, 0.0) == 0.0
+; run: @oeq_float_branch(0.0, -0.0) == 1
+; run: @oeq_float_select(0.0, -0.0) == 0.0
+; run: @oeq_float_branch(0.0, 1.0) == 0
+; run: @oeq_float_select(0.0, 1.0) == 1.0
+; run: @oeq_float_branch(0.0, nan) == 0
+; run: @oeq_float_select(0.0, nan) == nan
+; run: @oeq_float_branch(-0.0, 0.0) == 1
+; run: @oeq_float_select(-0.0, 0.0) == -0.0
+; run: @oeq_float_branch(-0.0, -0.0) == 1
+; run: @oeq_float_select(-0.0, -0.0) == -0.0
+; run: @oeq_float_branch(-0.0, 1.0) == 0
+; run: @oeq_float_select(-0.0, 1.0) == 1.0
+; run: @oeq_float_branch(-0.0, nan) == 0
+; run: @oeq_float_select(-0.0, nan) == nan
+; run: @oeq_float_branch(1.0, 0.0) == 0
+; run: @oeq_float_select(1.0, 0.0) == 0.0
+; run: @oeq_float_branch(1.0, -0.0) == 0
+; run: @oeq_float_select(1.0, -0.0) == -0.0
+; run: @oeq_float_branch(1.0, 1.0) == 1
+; run: @oeq_float_select(1.0, 1.0) == 1.0
+; run: @oeq_float_branch(1.0, nan) == 0
+; run: @oeq_float_select(1.0, nan) == nan
+; run: @oeq_float_branch(nan, 0.0) == 0
+; run: @oeq_float_select(nan, 0.0) == 0.0
+; run: @oeq_float_branch(nan, -0.0) == 0
+; run: @oeq_float_select(nan, -0.0) == -0.0
+; run: @oeq_float_branch(nan, 1.0) == 0
+; run: @oeq_float_select(nan, 1.0) == 1.0
+; run: @oeq_float_branch(nan, nan) == 0
+; run: @oeq_float_select(nan, nan) == nan
+; run: @oeq_double(0.0, 0.0) == true
+; run: @oeq_double(0.0, -0.0) == true
+; run: @oeq_double(0.0, 1.0) == false
+; run: @oeq_double(0.0, -1.5) == false
+; run: @oeq_double(0.0, inf) == false
+; run: @oeq_double(0.0, -inf) == false
+; run: @oeq_double(0.0, nan) == false
+; run: @oeq_double(0.0, 5e-324) == false
+; run: @oeq_double(-0.0, 0.0) == true
+; run: @oeq_double(-0.0, -0.0) == true
+; run: @oeq_double(-0.0, 1.0) == false
+; run: @oeq_double(-0.0, -1.5) == false
+; run: @oeq_double(-0.0, inf) == false
+; run: @oeq_double(-0.0, -inf) == false
+; run: @oeq_double(-0.0, nan) == false
+; run: @oeq_double(-0.0, 5e-324) == false
+; run: @oeq_double(1.0, 0.0) == false
+; run: @oeq_double(1.0, -0.0) == false
+; run: @oeq_double(1.0, 1.0) == true
+; run: @oeq_double(1.0, -1.5) == false
+; run: @oeq_double(1.0, inf) == false
+; run: @oeq_double(1.0, -inf) == false
+; run: @oeq_double(1.0, nan) == false
+; run: @oeq_double(1.0, 5e-324) == false
+; run: @oeq_double(-1.5, 0.0) == false
+; run: @oeq_double(-1.5, -0.0) == false
+; run: @oeq_double(-1.5, 1.0) == false
+; run: @oeq_double(-1.5, -1.5) == true
+; run: @oeq_double(-1.5, inf) == false
+; run: @oeq_double(-1.5, -inf) == false
+; run: @oeq_double(-1.5, nan) == false
+; run: @oeq_double(-1.5, 5e-324) == false
+; run: @oeq_double(inf, 0.0) == false
+; run: @oeq_double(inf, -0.0) == false
+; run: @oeq_double(inf, 1.0) == false
+; run: @oeq_double(inf, -1.5) == false
+; run: @oeq_double(inf, inf) == true
+; run: @oeq_double(inf, -inf) == false
+; run: @oeq_double(inf, nan) == false
+; run: @oeq_double(inf, 5e-324) == false
+; run: @oeq_double(-inf, 0.0) == false
+; run: @oeq_double(-inf, -0.0) == false
+; run: @oeq_double(-inf, 1.0) == false
+; run: @oeq_double(-inf, -1.5) == false
+; run: @oeq_double(-inf, inf) == false
+; run: @oeq_double(-inf, -inf) == true
+; run: @oeq_double(-inf, nan) == false
+; run: @oeq_double(-inf, 5e-324) == false
+; run: @oeq_double(nan, 0.0) == false
+; run: @oeq_double(nan, -0.0) == false
+; run: @oeq_double(nan, 1.0) == false
+; run: @oeq_double(nan, -1.5) == false
+; run: @oeq_double(nan, inf) == false
+; run: @oeq_double(nan, -inf) == false
+; run: @oeq_double(nan, nan) == false
+; run: @oeq_double(nan, 5e-324) == false
+; run: @oeq_double(5e-324, 0.0) == false
+; run: @oeq_double(5e-324, -0.0) == false
+; run: @oeq_double(5e-324, 1.0) == false
+; run: @oeq_double(5e-324, -1.5) == false
+; run: @oeq_double(5e-324, inf) == false
+; run: @oeq_double(5e-324, -inf) == false
+; run: @oeq_double(5e-324, nan) == false
+; run: @oeq_double(5e-324, 5e-324) == true
+; run: @oeq_double_branch(0.0, 0.0) == 1
+; run: @oeq_double_select(0.0, 0.0) == 0.0
+; run: @oeq_double_branch(0.0, -0.0) == 1
+; run: @oeq_double_select(0.0, -0.0) == 0.0
+; run: @oeq_double_branch(0.0, 1.0) == 0
+; run: @oeq_double_select(0.0, 1.0) == 1.0
+; run: @oeq_double_branch(0.0, nan) == 0
+; run: @oeq_double_select(0.0, nan) == nan
+; run: @oeq_double_branch(-0.0, 0.0) == 1
+; run: @oeq_double_select(-0.0, 0.0) == -0.0
+; run: @oeq_double_branch(-0.0, -0.0) == 1
+; run: @oeq_double_select(-0.0, -0.0) == -0.0
+; run: @oeq_double_branch(-0.0, 1.0) == 0
+; run: @oeq_double_select(-0.0, 1.0) == 1.0
+; run: @oeq_double_branch(-0.0, nan) == 0
+; run: @oeq_double_select(-0.0, nan) == nan
+; run: @oeq_double_branch(1.0, 0.0) == 0
+; run: @oeq_double_select(1.0, 0.0) == 0.0
+; run: @oeq_double_branch(1.0, -0.0) == 0
+; run: @oeq_double_select(1.0, -0.0) == -0.0
+; run: @oeq_double_branch(1.0, 1.0) == 1
+; run: @oeq_double_select(1.0, 1.0) == 1.0
+; run: @oeq_double_branch(1.0, nan) == 0
+; run: @oeq_double_select(1.0, nan) == nan
+; run: @oeq_double_branch(nan, 0.0) == 0
+; run: @oeq_double_select(nan, 0.0) == 0.0
+; run: @oeq_double_branch(nan, -0.0) == 0
+; run: @oeq_double_select(nan, -0.0) == -0.0
+; run: @oeq_double_branch(nan, 1.0) == 0
+; run: @oeq_double_select(nan, 1.0) == 1.0
+; run: @oeq_double_branch(nan, nan) == 0
+; run: @oeq_double_select(nan, nan) == nan
+
+define i1 @oeq_float(float %a, float %b) {
+  %r = fcmp oeq float %a, %b
+  ret i1 %r
+}
+define i32 @oeq_float_branch(float %a, float %b) {
+  %r = fcmp oeq float %a, %b
+  br i1 %r, label %yes, label %no
+yes:
+  ret i32 1
+no:
+  ret i32 0
+}
+define float @oeq_float_select(float %a, float %b) {
+  %r = fcmp oeq float %a, %b
+  %s = select i1 %r, float %a, float %b
+  ret float %s
+}
+define i1 @oeq_double(double %a, double %b) {
+  %r = fcmp oeq double %a, %b
+  ret i1 %r
+}
+define i32 @oeq_double_branch(double %a, double %b) {
+  %r = fcmp oeq double %a, %b
+  br i1 %r, label %yes, label %no
+yes:
+  ret i32 1
+no:
+  ret i32 0
+}
+define double @oeq_double_select(double %a, double %b) {
+  %r = fcmp oeq double %a, %b
+  %s = select i1 %r, double %a, double %b
+  ret double %s
+}

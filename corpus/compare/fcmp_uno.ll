@@ -1,0 +1,228 @@
+; fcmp uno: with NaN on either side, and both zeros.
+; run: @uno_float(0.0, 0.0) == false
+; run: @uno_float(0.0, -0.0) == false
+; run: @uno_float(0.0, 1.0) == false
+; run: @uno_float(0.0, -1.5) == false
+; run: @uno_float(0.0, inf) == false
+; run: @uno_float(0.0, -inf) == false
+; run: @uno_float(0.0, nan) == true
+; run: @uno_float(0.0, 1e-45) == false
+; run: @uno_float(-0.0, 0.0) == false
+; run: @uno_float(-0.0, -0.0) == false
+; run: @uno_float(-0.0, 1.0) == false
+; run: @uno_float(-0.0, -1.5) == false
+; run: @uno_float(-0.0, inf) == false
+; run: @uno_float(-0.0, -inf) == false
+; run: @uno_float(-0.0, nan) == true
+; run: @uno_float(-0.0, 1e-45) == false
+; run: @uno_float(1.0, 0.0) == false
+; run: @uno_float(1.0, -0.0) == false
+; run: @uno_float(1.0, 1.0) == false
+; run: @uno_float(1.0, -1.5) == false
+; run: @uno_float(1.0, inf) == false
+; run: @uno_float(1.0, -inf) == false
+; run: @uno_float(1.0, nan) == true
+; run: @uno_float(1.0, 1e-45) == false
+; run: @uno_float(-1.5, 0.0) == false
+; run: @uno_float(-1.5, -0.0) == false
+; run: @uno_float(-1.5, 1.0) == false
+; run: @uno_float(-1.5, -1.5) == false
+; run: @uno_float(-1.5, inf) == false
+; run: @uno_float(-1.5, -inf) == false
+; run: @uno_float(-1.5, nan) == true
+; run: @uno_float(-1.5, 1e-45) == false
+; run: @uno_float(inf, 0.0) == false
+; run: @uno_float(inf, -0.0) == false
+; run: @uno_float(inf, 1.0) == false
+; run: @uno_float(inf, -1.5) == false
+; run: @uno_float(inf, inf) == false
+; run: @uno_float(inf, -inf) == false
+; run: @uno_float(inf, nan) == true
+; run: @uno_float(inf, 1e-45) == false
+; run: @uno_float(-inf, 0.0) == false
+; run: @uno_float(-inf, -0.0) == false
+; run: @uno_float(-inf, 1.0) == false
+; run: @uno_float(-inf, -1.5) == false
+; run: @uno_float(-inf, inf) == false
+; run: @uno_float(-inf, -inf) == false
+; run: @uno_float(-inf, nan) == true
+; run: @uno_float(-inf, 1e-45) == false
+; run: @uno_float(nan, 0.0) == true
+; run: @uno_float(nan, -0.0) == true
+; run: @uno_float(nan, 1.0) == true
+; run: @uno_float(nan, -1.5) == true
+; run: @uno_float(nan, inf) == true
+; run: @uno_float(nan, -inf) == true
+; run: @uno_float(nan, nan) == true
+; run: @uno_float(nan, 1e-45) == true
+; run: @uno_float(1e-45, 0.0) == false
+; run: @uno_float(1e-45, -0.0) == false
+; run: @uno_float(1e-45, 1.0) == false
+; run: @uno_float(1e-45, -1.5) == false
+; run: @uno_float(1e-45, inf) == false
+; run: @uno_float(1e-45, -inf) == false
+; run: @uno_float(1e-45, nan) == true
+; run: @uno_float(1e-45, 1e-45) == false
+; run: @uno_float_branch(0.0, 0.0) == 0
+; run: @uno_float_select(0.0, 0.0) == 0.0
+; run: @uno_float_branch(0.0, -0.0) == 0
+; run: @uno_float_select(0.0, -0.0) == -0.0
+; run: @uno_float_branch(0.0, 1.0) == 0
+; run: @uno_float_select(0.0, 1.0) == 1.0
+; run: @uno_float_branch(0.0, nan) == 1
+; run: @uno_float_select(0.0, nan) == 0.0
+; run: @uno_float_branch(-0.0, 0.0) == 0
+; run: @uno_float_select(-0.0, 0.0) == 0.0
+; run: @uno_float_branch(-0.0, -0.0) == 0
+; run: @uno_float_select(-0.0, -0.0) == -0.0
+; run: @uno_float_branch(-0.0, 1.0) == 0
+; run: @uno_float_select(-0.0, 1.0) == 1.0
+; run: @uno_float_branch(-0.0, nan) == 1
+; run: @uno_float_select(-0.0, nan) == -0.0
+; run: @uno_float_branch(1.0, 0.0) == 0
+; run: @uno_float_select(1.0, 0.0) == 0.0
+; run: @uno_float_branch(1.0, -0.0) == 0
+; run: @uno_float_select(1.0, -0.0) == -0.0
+; run: @uno_float_branch(1.0, 1.0) == 0
+; run: @uno_float_select(1.0, 1.0) == 1.0
+; run: @uno_float_branch(1.0, nan) == 1
+; run: @uno_float_select(1.0, nan) == 1.0
+; run: @uno_float_branch(nan, 0.0) == 1
+; run: @uno_float_select(nan, 0.0) == nan
+; run: @uno_float_branch(nan, -0.0) == 1
+; run: @uno_float_select(nan, -0.0) == nan
+; run: @uno_float_branch(nan, 1.0) == 1
+; run: @uno_float_select(nan, 1.0) == nan
+; run: @uno_float_branch(nan, nan) == 1
+; run: @uno_float_select(nan, nan) == nan
+; run: @uno_double(0.0, 0.0) == false
+; run: @uno_double(0.0, -0.0) == false
+; run: @uno_double(0.0, 1.0) == false
+; run: @uno_double(0.0, -1.5) == false
+; run: @uno_double(0.0, inf) == false
+; run: @uno_double(0.0, -inf) == false
+; run: @uno_double(0.0, nan) == true
+; run: @uno_double(0.0, 5e-324) == false
+; run: @uno_double(-0.0, 0.0) == false
+; run: @uno_double(-0.0, -0.0) == false
+; run: @uno_double(-0.0, 1.0) == false
+; run: @uno_double(-0.0, -1.5) == false
+; run: @uno_double(-0.0, inf) == false
+; run: @uno_double(-0.0, -inf) == false
+; run: @uno_double(-0.0, nan) == true
+; run: @uno_double(-0.0, 5e-324) == false
+; run: @uno_double(1.0, 0.0) == false
+; run: @uno_double(1.0, -0.0) == false
+; run: @uno_double(1.0, 1.0) == false
+; run: @uno_double(1.0, -1.5) == false
+; run: @uno_double(1.0, inf) == false
+; run: @uno_double(1.0, -inf) == false
+; run: @uno_double(1.0, nan) == true
+; run: @uno_double(1.0, 5e-324) == false
+; run: @uno_double(-1.5, 0.0) == false
+; run: @uno_double(-1.5, -0.0) == false
+; run: @uno_double(-1.5, 1.0) == false
+; run: @uno_double(-1.5, -1.5) == false
+; run: @uno_double(-1.5, inf) == false
+; run: @uno_double(-1.5, -inf) == false
+; run: @uno_double(-1.5, nan) == true
+; run: @uno_double(-1.5, 5e-324) == false
+; run: @uno_double(inf, 0.0) == false
+; run: @uno_double(inf, -0.0) == false
+; run: @uno_double(inf, 1.0) == false
+; run: @uno_double(inf, -1.5) == false
+; run: @uno_double(inf, inf) == false
+; run: @uno_double(inf, -inf) == false
+; run: @uno_double(inf, nan) == true
+; run: @uno_double(inf, 5e-324) == false
+; run: @uno_double(-inf, 0.0) == false
+; run: @uno_double(-inf, -0.0) == false
+; run: @uno_double(-inf, 1.0) == false
+; run: @uno_double(-inf, -1.5) == false
+; run: @uno_double(-inf, inf) == false
+; run: @uno_double(-inf, -inf) == false
+; run: @uno_double(-inf, nan) == true
+; run: @uno_double(-inf, 5e-324) == false
+; run: @uno_double(nan, 0.0) == true
+; run: @uno_double(nan, -0.0) == true
+; run: @uno_double(nan, 1.0) == true
+; run: @uno_double(nan, -1.5) == true
+; run: @uno_double(nan, inf) == true
+; run: @uno_double(nan, -inf) == true
+; run: @uno_double(nan, nan) == true
+; run: @uno_double(nan, 5e-324) == true
+; run: @uno_double(5e-324, 0.0) == false
+; run: @uno_double(5e-324, -0.0) == false
+; run: @uno_double(5e-324, 1.0) == false
+; run: @uno_double(5e-324, -1.5) == false
+; run: @uno_double(5e-324, inf) == false
+; run: @uno_double(5e-324, -inf) == false
+; run: @uno_double(5e-324, nan) == true
+; run: @uno_double(5e-324, 5e-324) == false
+; run: @uno_double_branch(0.0, 0.0) == 0
+; run: @uno_double_select(0.0, 0.0) == 0.0
+; run: @uno_double_branch(0.0, -0.0) == 0
+; run: @uno_double_select(0.0, -0.0) == -0.0
+; run: @uno_double_branch(0.0, 1.0) == 0
+; run: @uno_double_select(0.0, 1.0) == 1.0
+; run: @uno_double_branch(0.0, nan) == 1
+; run: @uno_double_select(0.0, nan) == 0.0
+; run: @uno_double_branch(-0.0, 0.0) == 0
+; run: @uno_double_select(-0.0, 0.0) == 0.0
+; run: @uno_double_branch(-0.0, -0.0) == 0
+; run: @uno_double_select(-0.0, -0.0) == -0.0
+; run: @uno_double_branch(-0.0, 1.0) == 0
+; run: @uno_double_select(-0.0, 1.0) == 1.0
+; run: @uno_double_branch(-0.0, nan) == 1
+; run: @uno_double_select(-0.0, nan) == -0.0
+; run: @uno_double_branch(1.0, 0.0) == 0
+; run: @uno_double_select(1.0, 0.0) == 0.0
+; run: @uno_double_branch(1.0, -0.0) == 0
+; run: @uno_double_select(1.0, -0.0) == -0.0
+; run: @uno_double_branch(1.0, 1.0) == 0
+; run: @uno_double_select(1.0, 1.0) == 1.0
+; run: @uno_double_branch(1.0, nan) == 1
+; run: @uno_double_select(1.0, nan) == 1.0
+; run: @uno_double_branch(nan, 0.0) == 1
+; run: @uno_double_select(nan, 0.0) == nan
+; run: @uno_double_branch(nan, -0.0) == 1
+; run: @uno_double_select(nan, -0.0) == nan
+; run: @uno_double_branch(nan, 1.0) == 1
+; run: @uno_double_select(nan, 1.0) == nan
+; run: @uno_double_branch(nan, nan) == 1
+; run: @uno_double_select(nan, nan) == nan
+
+define i1 @uno_float(float %a, float %b) {
+  %r = fcmp uno float %a, %b
+  ret i1 %r
+}
+define i32 @uno_float_branch(float %a, float %b) {
+  %r = fcmp uno float %a, %b
+  br i1 %r, label %yes, label %no
+yes:
+  ret i32 1
+no:
+  ret i32 0
+}
+define float @uno_float_select(float %a, float %b) {
+  %r = fcmp uno float %a, %b
+  %s = select i1 %r, float %a, float %b
+  ret float %s
+}
+define i1 @uno_double(double %a, double %b) {
+  %r = fcmp uno double %a, %b
+  ret i1 %r
+}
+define i32 @uno_double_branch(double %a, double %b) {
+  %r = fcmp uno double %a, %b
+  br i1 %r, label %yes, label %no
+yes:
+  ret i32 1
+no:
+  ret i32 0
+}
+define double @uno_double_select(double %a, double %b) {
+  %r = fcmp uno double %a, %b
+  %s = select i1 %r, double %a, double %b
+  ret double %s
+}

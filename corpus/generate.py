@@ -1,0 +1,595 @@
+"""Writes the corpus files that are the same behaviour at many types.
+
+    python3 corpus/generate.py && BLESS=1 cargo test --test corpus
+
+Integer results are computed here with Python's own integers, so that LLVM only confirms them. Where
+a result is `?`, BLESS fills it in, and a file that is there already keeps what was filled in.
+"""
+
+import itertools
+import os
+import re
+
+ROOT = os.path.dirname(os.path.abspath(__file__))
+NATIVE = [8, 16, 32, 64]
+NARROW = [2, 3, 4, 5, 6, 7, 24, 33, 40, 48, 56]
+WIDE = [65, 80, 96, 127]
+HUGE = [129, 192, 256]
+
+
+class File:
+    """One corpus file: what it says, its promises, its functions."""
+
+    def __init__(self, path, doc):
+        self.path, self.doc, self.promises, self.body = path, doc, [], []
+
+    def run(self, text):
+        self.promises.append("run: " + text)
+
+    def say(self, text):
+        self.promises.append(text)
+
+    def ir(self, text):
+        self.body.append(text.strip("\n"))
+
+    def write(self):
+        path = os.path.join(ROOT, self.path)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        known = {}
+        if os.path.exists(path):
+            for line in open(path):
+                if " == " in line or "->" in line:
+                    known[re.split(r" == | -> ", line)[0].strip("; \n")] = line.strip("; \n")
+        lines = ["; " + line for line in self.doc.split("\n")]
+        for promise in self.promises:
+            if "?" in promise:
+                promise = known.get(re.split(r" == | -> ", promise)[0], promise)
+            lines.append("; " + promise)
+        text = "\n".join(lines) + "\n\n" + "\n".join(self.body) + "\n"
+        with open(path, "w") as out:
+            out.write(text)
+
+
+def signed(value, bits):
+    value &= (1 << bits) - 1
+    return value - (1 << bits) if value >> (bits - 1) else value
+
+
+def unsigned(value, bits):
+    return value & ((1 << bits) - 1)
+
+
+def edges(bits):
+    """Values at which integer operations go wrong, without repeats."""
+    top, full = 1 << (bits - 1), (1 << bits) - 1
+    pattern = int("5a" * 40, 16) & full
+    mixed = int("0123456789abcdeffedcba9876543210f0e1d2c3b4a5968778695a4b3c2d1e0f", 16) & full
+    values = [0, 1, full, top, top - 1, 2, full - 6, pattern, mixed]
+    seen = []
+    for value in values:
+        if value & full not in seen:
+            seen.append(value & full)
+    return seen
+
+
+def truncated_div(a, b):
+    q = abs(a) // abs(b)
+    return -q if (a < 0) != (b < 0) else q
+
+
+BINARY = {
+    "add": lambda a, b, n: a + b,
+    "sub": lambda a, b, n: a - b,
+    "mul": lambda a, b, n: a * b,
+    "and": lambda a, b, n: a & b,
+    "or": lambda a, b, n: a | b,
+    "xor": lambda a, b, n: a ^ b,
+    "udiv": lambda a, b, n: a // b if b else None,
+    "urem": lambda a, b, n: a % b if b else None,
+    "sdiv": lambda a, b, n: sdiv(a, b, n),
+    "srem": lambda a, b, n: srem(a, b, n),
+    "shl": lambda a, b, n: a << b if b < n else None,
+    "lshr": lambda a, b, n: a >> b if b < n else None,
+    "ashr": lambda a, b, n: signed(a, n) >> b if b < n else None,
+}
+
+
+def sdiv(a, b, n):
+    a, b = signed(a, n), signed(b, n)
+    if b == 0 or (b == -1 and a == -(1 << (n - 1))):
+        return None
+    return truncated_div(a, b)
+
+
+def srem(a, b, n):
+    q = sdiv(a, b, n)
+    return None if q is None else signed(a, n) - q * signed(b, n)
+
+
+def pairs(op, bits):
+    values = edges(bits)
+    if op in ("shl", "lshr", "ashr"):
+        amounts = sorted({0, 1, bits // 2, bits - 2, bits - 1} & set(range(bits)))
+        return [(a, b) for b in amounts for a in values[1:]][: 4 * len(values)]
+    both = list(itertools.product(values, repeat=2))
+    # All pairs of edges for the narrow ones would be hundreds: every value on each side, and the
+    # pairs of the first five.
+    return [(a, b) for a, b in both if (values.index(a) < 5 and values.index(b) < 5) or a == values[-1] or b == values[-1]]
+
+
+def hexadecimal(value, bits):
+    return "0x%0*x" % (-(-bits // 4), unsigned(value, bits))
+
+
+def memory(value, bits):
+    size = -(-bits // 8)
+    return "{" + " ".join("%02x" % byte for byte in unsigned(value, bits).to_bytes(size, "little")) + "}"
+
+
+def literal(value, bits):
+    return str(signed(value, bits)) if bits <= 64 else hexadecimal(value, bits)
+
+
+WORDS = {
+    "add": "Addition wraps", "sub": "Subtraction wraps", "mul": "Multiplication wraps",
+    "and": "Bitwise and", "or": "Bitwise or", "xor": "Bitwise exclusive or",
+    "udiv": "Unsigned division", "urem": "Unsigned remainder",
+    "sdiv": "Signed division rounds towards zero", "srem": "A signed remainder has the dividend's sign",
+    "shl": "Shift left", "lshr": "Logical shift right fills with zeros",
+    "ashr": "Arithmetic shift right fills with the sign",
+}
+
+
+def binary_files():
+    for op in BINARY:
+        for folder, widths, what in [
+            ("int", NATIVE, "at the machine's widths"),
+            ("int/narrow", NARROW, "at widths between the machine's"),
+            ("int/i128", [128], "of i128"),
+            ("int/wide", WIDE, "at widths from 65 to 127"),
+        ]:
+            f = File(f"{folder}/{op}.ll", f"{WORDS[op]}, {what}.")
+            for n in widths:
+                f.ir(f"define i{n} @{op}_i{n}(i{n} %a, i{n} %b) {{\n  %r = {op} i{n} %a, %b\n  ret i{n} %r\n}}")
+                for a, b in pairs(op, n):
+                    r = BINARY[op](a, b, n)
+                    if r is not None:
+                        f.run(f"@{op}_i{n}({literal(a, n)}, {literal(b, n)}) == {literal(r, n)}")
+            f.write()
+        f = File(f"int/huge/{op}.ll", f"{WORDS[op]}, at widths above 128, through memory.")
+        for n in HUGE:
+            f.ir(
+                f"define void @{op}_i{n}(ptr %p, ptr %q, ptr %out) {{\n"
+                f"  %a = load i{n}, ptr %p, align 1\n  %b = load i{n}, ptr %q, align 1\n"
+                f"  %r = {op} i{n} %a, %b\n  store i{n} %r, ptr %out, align 1\n  ret void\n}}"
+            )
+            size = -(-n // 8)
+            for a, b in pairs(op, n)[::2]:
+                r = BINARY[op](a, b, n)
+                if r is not None:
+                    f.run(f"@{op}_i{n}({memory(a, n)}, {memory(b, n)}, {{ee*{size}}}) -> _ _ {memory(r, n)}")
+        f.write()
+
+
+def constant_operand_files():
+    """Division and multiplication by constants: where compilers use other instructions."""
+    constants = [1, -1, 2, 3, 5, 7, 10, 12, 25, 100, 125, 641, 1000, 10000, 0x7fffffff, -3, -10]
+    for op in ["udiv", "urem", "sdiv", "srem", "mul"]:
+        f = File(f"int/{op}_constant.ll", f"{WORDS[op]}, with a constant on the right.")
+        for n in NATIVE:
+            for c in constants:
+                if signed(c, n) != c or (op[0] == "u" and c < 0):
+                    continue
+                name = f"{op}_i{n}_{'m' if c < 0 else ''}{abs(c)}"
+                f.ir(f"define i{n} @{name}(i{n} %a) {{\n  %r = {op} i{n} %a, {c}\n  ret i{n} %r\n}}")
+                for a in [0, 1, -1, 1 << (n - 1), (1 << (n - 1)) - 1, 99, -100]:
+                    a = unsigned(a, n)
+                    r = BINARY[op](a, unsigned(c, n), n)
+                    if r is not None:
+                        f.run(f"@{name}({literal(a, n)}) == {literal(r, n)}")
+        f.write()
+
+
+def i1_file():
+    f = File("int/i1.ll", "Arithmetic of i1: modulo 2; a set bit is -1 to signed operations.")
+    for op in BINARY:
+        f.ir(f"define i1 @{op}(i1 %a, i1 %b) {{\n  %r = {op} i1 %a, %b\n  ret i1 %r\n}}")
+        for a, b in itertools.product([0, 1], repeat=2):
+            r = BINARY[op](a, b, 1)
+            if r is not None:
+                f.run(f"@{op}({'true' if a else 'false'}, {'true' if b else 'false'}) == {'true' if r & 1 else 'false'}")
+    f.write()
+
+
+PREDICATES = {
+    "eq": lambda a, b, n: a == b, "ne": lambda a, b, n: a != b,
+    "ugt": lambda a, b, n: a > b, "uge": lambda a, b, n: a >= b,
+    "ult": lambda a, b, n: a < b, "ule": lambda a, b, n: a <= b,
+    "sgt": lambda a, b, n: signed(a, n) > signed(b, n), "sge": lambda a, b, n: signed(a, n) >= signed(b, n),
+    "slt": lambda a, b, n: signed(a, n) < signed(b, n), "sle": lambda a, b, n: signed(a, n) <= signed(b, n),
+}
+
+
+def truth(value):
+    return "true" if value else "false"
+
+
+def compare_files():
+    for p, fn in PREDICATES.items():
+        for folder, widths in [("compare", NATIVE + [1]), ("compare/narrow", NARROW), ("compare/i128", [128]), ("compare/wide", WIDE)]:
+            f = File(f"{folder}/icmp_{p}.ll", f"icmp {p}: as a value, and as a branch's condition.")
+            for n in widths:
+                f.ir(f"define i1 @{p}_i{n}(i{n} %a, i{n} %b) {{\n  %r = icmp {p} i{n} %a, %b\n  ret i1 %r\n}}")
+                f.ir(
+                    f"define i32 @{p}_i{n}_branch(i{n} %a, i{n} %b) {{\n  %r = icmp {p} i{n} %a, %b\n"
+                    f"  br i1 %r, label %yes, label %no\nyes:\n  ret i32 1\nno:\n  ret i32 0\n}}"
+                )
+                for a, b in pairs("add", n)[: 40]:
+                    r = fn(a, b, n)
+                    f.run(f"@{p}_i{n}({literal(a, n)}, {literal(b, n)}) == {truth(r)}")
+                for a, b in pairs("add", n)[: 12: 3]:
+                    f.run(f"@{p}_i{n}_branch({literal(a, n)}, {literal(b, n)}) == {int(fn(a, b, n))}")
+            f.write()
+        f = File(f"compare/huge/icmp_{p}.ll", f"icmp {p} at widths above 128, through memory.")
+        for n in HUGE:
+            f.ir(
+                f"define i1 @{p}_i{n}(ptr %p, ptr %q) {{\n  %a = load i{n}, ptr %p, align 1\n"
+                f"  %b = load i{n}, ptr %q, align 1\n  %r = icmp {p} i{n} %a, %b\n  ret i1 %r\n}}"
+            )
+            for a, b in pairs("add", n)[:20]:
+                f.run(f"@{p}_i{n}({memory(a, n)}, {memory(b, n)}) == {truth(fn(a, b, n))}")
+        f.write()
+
+
+def cast_files():
+    widths = [1, 3, 7, 8, 16, 24, 32, 33, 48, 64]
+    for op in ["zext", "sext", "trunc"]:
+        for folder, froms, tos in [
+            ("cast", [1, 8, 16, 32, 64], [1, 8, 16, 32, 64]),
+            ("cast/narrow", widths, widths),
+            ("cast/i128", [1, 7, 8, 16, 32, 48, 64, 128], [1, 7, 8, 16, 32, 48, 64, 128]),
+            ("cast/wide", [1, 8, 33, 64, 65, 96, 127, 128], [1, 8, 33, 64, 65, 96, 127, 128]),
+        ]:
+            f = File(f"{folder}/{op}.ll", {"zext": "Zero extension", "sext": "Sign extension", "trunc": "Truncation"}[op] + " between integer widths.")
+            for a, b in itertools.product(froms, tos):
+                if (a >= b) if op != "trunc" else (a <= b):
+                    continue
+                if folder == "cast/narrow" and {a, b} <= {1, 8, 16, 32, 64}:
+                    continue
+                if folder == "cast/i128" and 128 not in (a, b):
+                    continue
+                if folder == "cast/wide" and not {a, b} & {65, 96, 127}:
+                    continue
+                f.ir(f"define i{b} @{op}_i{a}_i{b}(i{a} %a) {{\n  %r = {op} i{a} %a to i{b}\n  ret i{b} %r\n}}")
+                for v in edges(max(a, 2)):
+                    v = unsigned(v, a)
+                    r = signed(v, a) if op == "sext" else v
+                    show = lambda x, n: truth(x & 1) if n == 1 else literal(x, n)
+                    line = f"@{op}_i{a}_i{b}({show(v, a)}) == {show(r, b)}"
+                    if "run: " + line not in f.promises:
+                        f.run(line)
+            f.write()
+
+
+FLOATS = {
+    "float": ["0.0", "-0.0", "1.0", "-1.5", "3.4028235e38", "-3.4028235e38", "1e-45", "1.1754944e-38", "inf", "-inf", "nan", "0.1", "16777216.0", "123456.79"],
+    "double": ["0.0", "-0.0", "1.0", "-1.5", "1.7976931348623157e308", "-1.7976931348623157e308", "5e-324", "2.2250738585072014e-308", "inf", "-inf", "nan", "0.1", "9007199254740992.0", "123456.789"],
+}
+
+
+def float_files():
+    words = {"fadd": "addition", "fsub": "subtraction", "fmul": "multiplication", "fdiv": "division", "frem": "remainder, as C's fmod"}
+    for op, word in words.items():
+        f = File(f"float/{op}.ll", f"Floating-point {word}: every pair of edges, bit for bit.")
+        for ty, values in FLOATS.items():
+            f.ir(f"define {ty} @{op}_{ty}({ty} %a, {ty} %b) {{\n  %r = {op} {ty} %a, %b\n  ret {ty} %r\n}}")
+            for a, b in itertools.product(values, repeat=2):
+                f.run(f"@{op}_{ty}({a}, {b}) == ?")
+        f.write()
+    for p in ["false", "oeq", "ogt", "oge", "olt", "ole", "one", "ord", "ueq", "ugt", "uge", "ult", "ule", "une", "uno", "true"]:
+        f = File(f"compare/fcmp_{p}.ll", f"fcmp {p}: with NaN on either side, and both zeros.")
+        for ty, values in FLOATS.items():
+            f.ir(f"define i1 @{p}_{ty}({ty} %a, {ty} %b) {{\n  %r = fcmp {p} {ty} %a, %b\n  ret i1 %r\n}}")
+            f.ir(
+                f"define i32 @{p}_{ty}_branch({ty} %a, {ty} %b) {{\n  %r = fcmp {p} {ty} %a, %b\n"
+                f"  br i1 %r, label %yes, label %no\nyes:\n  ret i32 1\nno:\n  ret i32 0\n}}"
+            )
+            f.ir(
+                f"define {ty} @{p}_{ty}_select({ty} %a, {ty} %b) {{\n  %r = fcmp {p} {ty} %a, %b\n"
+                f"  %s = select i1 %r, {ty} %a, {ty} %b\n  ret {ty} %s\n}}"
+            )
+            some = ["0.0", "-0.0", "1.0", "-1.5", "inf", "-inf", "nan", values[6]]
+            for a, b in itertools.product(some, repeat=2):
+                f.run(f"@{p}_{ty}({a}, {b}) == ?")
+            for a, b in itertools.product(["0.0", "-0.0", "1.0", "nan"], repeat=2):
+                f.run(f"@{p}_{ty}_branch({a}, {b}) == ?")
+                f.run(f"@{p}_{ty}_select({a}, {b}) == ?")
+        f.write()
+
+
+def float_cast_files():
+    ints = {8: ["0", "1", "-1", "127", "-128"], 16: ["0", "1", "-1", "32767", "-32768"],
+            32: ["0", "1", "-1", "2147483647", "-2147483648", "16777217", "123456789"],
+            64: ["0", "1", "-1", "9223372036854775807", "-9223372036854775808", "16777217", "9007199254740993", "-9007199254740993", "4611686018427387905"],
+            128: ["0", "1", "-1", "0x7fffffffffffffffffffffffffffffff", "0x80000000000000000000000000000000", "0x00000000000000010000000000000001", "123456789012345678901234567890"]}
+    for op in ["sitofp", "uitofp"]:
+        for folder, widths in [("cast", [8, 16, 32, 64]), ("cast/i128", [128]), ("cast/narrow", [1, 7, 24, 33, 48])]:
+            f = File(f"{folder}/{op}.ll", ("Signed" if op[0] == "s" else "Unsigned") + " integer to floating point, rounded to nearest even.")
+            for n, ty in itertools.product(widths, ["float", "double"]):
+                f.ir(f"define {ty} @{op}_i{n}_{ty}(i{n} %a) {{\n  %r = {op} i{n} %a to {ty}\n  ret {ty} %r\n}}")
+                values = ints.get(n) or [literal(v, n) if n > 1 else truth(v & 1) for v in (edges(n) if n > 1 else [0, 1])]
+                for v in values:
+                    f.run(f"@{op}_i{n}_{ty}({v}) == ?")
+            f.write()
+    # Only values whose truncation fits: anything else is poison.
+    for op in ["fptosi", "fptoui"]:
+        for folder, widths in [("cast", [8, 16, 32, 64]), ("cast/i128", [128]), ("cast/narrow", [7, 24, 33, 48])]:
+            f = File(f"{folder}/{op}.ll", "Floating point to " + ("signed" if op[-2] == "s" else "unsigned") + " integer rounds towards zero.")
+            for n, ty in itertools.product(widths, ["float", "double"]):
+                f.ir(f"define i{n} @{op}_{ty}_i{n}({ty} %a) {{\n  %r = {op} {ty} %a to i{n}\n  ret i{n} %r\n}}")
+                low, high = (-(1 << (n - 1)), (1 << (n - 1))) if op == "fptosi" else (0, 1 << n)
+                digits = 24 if ty == "float" else 53
+                top = (high >> 1) + (high >> 2) if op == "fptoui" else (high >> 1)
+                biggest = (high - 1) >> max(0, n - digits) << max(0, n - digits)
+                values = ["0.0", "-0.0", "0.5", "-0.5", "0.99", "1.0", "1.9", "100.5", "5e-324" if ty == "double" else "1e-45"]
+                values += [repr(float(top)), repr(float(min(biggest, high - 1) - (0 if n > digits else 0)))]
+                if op == "fptosi":
+                    values += ["-1.0", "-1.9", "-64.0", repr(float(low))]
+                for v in values:
+                    if low <= int(float(v)) < high:
+                        f.run(f"@{op}_{ty}_i{n}({v}) == ?")
+            f.write()
+
+
+INTRINSIC_WORDS = {
+    "ctpop": "counts the set bits", "ctlz": "counts the leading zeros", "cttz": "counts the trailing zeros",
+    "bswap": "reverses the bytes", "bitreverse": "reverses the bits", "abs": "is the absolute value; the minimum stays",
+    "smax": "is the signed maximum", "smin": "is the signed minimum", "umax": "is the unsigned maximum", "umin": "is the unsigned minimum",
+    "sadd.sat": "is addition that saturates, signed", "uadd.sat": "is addition that saturates, unsigned",
+    "ssub.sat": "is subtraction that saturates, signed", "usub.sat": "is subtraction that stops at zero",
+    "sshl.sat": "is a left shift that saturates, signed", "ushl.sat": "is a left shift that saturates, unsigned",
+    "fshl": "is a left funnel shift, by the amount modulo the width", "fshr": "is a right funnel shift, by the amount modulo the width",
+    "scmp": "compares three ways, signed", "ucmp": "compares three ways, unsigned",
+}
+
+
+def clamp(value, low, high):
+    return max(low, min(high, value))
+
+
+def limits(n):
+    return -(1 << (n - 1)), (1 << (n - 1)) - 1
+
+
+def unary_intrinsic(name, a, n):
+    text = format(a, f"0{n}b")
+    match name:
+        case "ctpop": return text.count("1")
+        case "ctlz": return len(text) - len(text.lstrip("0"))
+        case "cttz": return len(text) - len(text.rstrip("0"))
+        case "bswap": return int.from_bytes(a.to_bytes(n // 8, "little"), "big")
+        case "bitreverse": return int(text[::-1], 2)
+        case "abs": return abs(signed(a, n))
+
+
+def binary_intrinsic(name, a, b, n):
+    low, high = limits(n)
+    sa, sb, full = signed(a, n), signed(b, n), (1 << n) - 1
+    match name:
+        case "smax": return max(sa, sb)
+        case "smin": return min(sa, sb)
+        case "umax": return max(a, b)
+        case "umin": return min(a, b)
+        case "sadd.sat": return clamp(sa + sb, low, high)
+        case "uadd.sat": return clamp(a + b, 0, full)
+        case "ssub.sat": return clamp(sa - sb, low, high)
+        case "usub.sat": return clamp(a - b, 0, full)
+        case "sshl.sat": return clamp(sa << b, low, high) if b < n else None
+        case "ushl.sat": return clamp(a << b, 0, full) if b < n else None
+
+
+def width_classes(narrow=(2, 3, 4, 7, 24, 33, 48), wide=(65, 96, 127)):
+    return [("", NATIVE), (".narrow", narrow), (".i128", [128]), (".wide", wide)]
+
+
+def intrinsic_files():
+    for name in ["ctpop", "ctlz", "cttz", "bswap", "bitreverse", "abs"]:
+        for suffix, widths in width_classes():
+            if name == "bswap":
+                widths = {"": [16, 32, 64], ".narrow": [48], ".i128": [128], ".wide": [80, 96]}[suffix]
+            f = File(f"intrinsics/{name}{suffix}.ll", f"llvm.{name} {INTRINSIC_WORDS[name]}.")
+            flag = name in ("ctlz", "cttz", "abs")
+            for n in widths:
+                extra = ", i1 false" if flag else ""
+                f.ir(f"declare i{n} @llvm.{name}.i{n}(i{n}{', i1' if flag else ''})")
+                f.ir(f"define i{n} @{name}_i{n}(i{n} %a) {{\n  %r = call i{n} @llvm.{name}.i{n}(i{n} %a{extra})\n  ret i{n} %r\n}}")
+                if flag:
+                    f.ir(f"define i{n} @{name}_i{n}_poison(i{n} %a) {{\n  %r = call i{n} @llvm.{name}.i{n}(i{n} %a, i1 true)\n  ret i{n} %r\n}}")
+                for a in edges(n) + [1 << (n // 2)]:
+                    r = unary_intrinsic(name, a, n)
+                    f.run(f"@{name}_i{n}({literal(a, n)}) == {literal(r, n)}")
+                    defined = a != (1 << (n - 1)) if name == "abs" else a != 0
+                    if flag and defined:
+                        f.run(f"@{name}_i{n}_poison({literal(a, n)}) == {literal(r, n)}")
+            f.write()
+    for name in ["smax", "smin", "umax", "umin", "sadd.sat", "uadd.sat", "ssub.sat", "usub.sat", "sshl.sat", "ushl.sat"]:
+        for suffix, widths in width_classes():
+            f = File(f"intrinsics/{name}{suffix}.ll", f"llvm.{name} {INTRINSIC_WORDS[name]}.")
+            for n in widths:
+                plain = name.replace(".", "_")
+                f.ir(f"declare i{n} @llvm.{name}.i{n}(i{n}, i{n})")
+                f.ir(f"define i{n} @{plain}_i{n}(i{n} %a, i{n} %b) {{\n  %r = call i{n} @llvm.{name}.i{n}(i{n} %a, i{n} %b)\n  ret i{n} %r\n}}")
+                for a, b in pairs("shl" if "shl" in name else "add", n):
+                    r = binary_intrinsic(name, a, b, n)
+                    if r is not None:
+                        f.run(f"@{plain}_i{n}({literal(a, n)}, {literal(b, n)}) == {literal(r, n)}")
+            f.write()
+    for name in ["fshl", "fshr"]:
+        for suffix, widths in width_classes():
+            f = File(f"intrinsics/{name}{suffix}.ll", f"llvm.{name} {INTRINSIC_WORDS[name]}.")
+            for n in widths:
+                f.ir(f"declare i{n} @llvm.{name}.i{n}(i{n}, i{n}, i{n})")
+                f.ir(f"define i{n} @{name}_i{n}(i{n} %a, i{n} %b, i{n} %c) {{\n  %r = call i{n} @llvm.{name}.i{n}(i{n} %a, i{n} %b, i{n} %c)\n  ret i{n} %r\n}}")
+                f.ir(f"define i{n} @rotate_i{n}(i{n} %a, i{n} %c) {{\n  %r = call i{n} @llvm.{name}.i{n}(i{n} %a, i{n} %a, i{n} %c)\n  ret i{n} %r\n}}")
+                f.ir(f"define i{n} @by_{min(3, n - 1)}_i{n}(i{n} %a, i{n} %b) {{\n  %r = call i{n} @llvm.{name}.i{n}(i{n} %a, i{n} %b, i{n} {min(3, n - 1) if n > 3 else 1})\n  ret i{n} %r\n}}")
+                full = (1 << n) - 1
+                def funnel(a, b, c):
+                    both, c = a << n | b, c % n
+                    return (both << c >> n if name == "fshl" else both >> c) & full
+                values = edges(n)
+                amounts = sorted({0, 1, n // 2, n - 1, n & full, (n + 1) & full, full})
+                for c in amounts:
+                    a, b = values[-1], values[-2]
+                    f.run(f"@{name}_i{n}({literal(a, n)}, {literal(b, n)}, {literal(c, n)}) == {literal(funnel(a, b, c), n)}")
+                    f.run(f"@rotate_i{n}({literal(a, n)}, {literal(c, n)}) == {literal(funnel(a, a, c), n)}")
+                    f.run(f"@{name}_i{n}({literal(values[2], n)}, 0, {literal(c, n)}) == {literal(funnel(values[2], 0, c), n)}")
+                k = min(3, n - 1) if n > 3 else 1
+                f.run(f"@by_{min(3, n - 1)}_i{n}({literal(values[-1], n)}, {literal(values[2], n)}) == {literal(funnel(values[-1], values[2], k), n)}")
+            f.write()
+    for name in ["scmp", "ucmp"]:
+        f = File(f"intrinsics/{name}.ll", f"llvm.{name} {INTRINSIC_WORDS[name]}.")
+        for n, m in itertools.product(NATIVE, [8, 32]):
+            f.ir(f"declare i{m} @llvm.{name}.i{m}.i{n}(i{n}, i{n})")
+            f.ir(f"define i{m} @{name}_i{m}_i{n}(i{n} %a, i{n} %b) {{\n  %r = call i{m} @llvm.{name}.i{m}.i{n}(i{n} %a, i{n} %b)\n  ret i{m} %r\n}}")
+            for a, b in pairs("add", n)[:20]:
+                x, y = (signed(a, n), signed(b, n)) if name == "scmp" else (a, b)
+                f.run(f"@{name}_i{m}_i{n}({literal(a, n)}, {literal(b, n)}) == {(x > y) - (x < y)}")
+        f.write()
+    for sign, op in itertools.product("su", ["add", "sub", "mul"]):
+        name = f"{sign}{op}.with.overflow"
+        for suffix, widths in width_classes():
+            f = File(f"intrinsics/{name}{suffix}.ll", f"llvm.{name}: the wrapped result, and whether it is not the true one.")
+            for n in widths:
+                f.ir(f"declare {{ i{n}, i1 }} @llvm.{name}.i{n}(i{n}, i{n})")
+                f.ir(f"define {{ i{n}, i1 }} @{sign}{op}_i{n}(i{n} %a, i{n} %b) {{\n  %r = call {{ i{n}, i1 }} @llvm.{name}.i{n}(i{n} %a, i{n} %b)\n  ret {{ i{n}, i1 }} %r\n}}")
+                f.ir(
+                    f"define i{n} @{sign}{op}_i{n}_or_zero(i{n} %a, i{n} %b) {{\n  %r = call {{ i{n}, i1 }} @llvm.{name}.i{n}(i{n} %a, i{n} %b)\n"
+                    f"  %v = extractvalue {{ i{n}, i1 }} %r, 0\n  %o = extractvalue {{ i{n}, i1 }} %r, 1\n"
+                    f"  br i1 %o, label %over, label %fine\nover:\n  ret i{n} 0\nfine:\n  ret i{n} %v\n}}"
+                )
+                for a, b in pairs("add", n):
+                    x, y = (signed(a, n), signed(b, n)) if sign == "s" else (a, b)
+                    true = BINARY[op](x, y, n)
+                    wrapped = signed(true, n) if sign == "s" else unsigned(true, n)
+                    over = wrapped != true
+                    f.run(f"@{sign}{op}_i{n}({literal(a, n)}, {literal(b, n)}) == ({literal(true, n)}, {truth(over)})")
+                for a, b in pairs("add", n)[::7]:
+                    x, y = (signed(a, n), signed(b, n)) if sign == "s" else (a, b)
+                    true = BINARY[op](x, y, n)
+                    wrapped = signed(true, n) if sign == "s" else unsigned(true, n)
+                    f.run(f"@{sign}{op}_i{n}_or_zero({literal(a, n)}, {literal(b, n)}) == {literal(true, n) if wrapped == true else 0}")
+            f.write()
+
+
+def float_intrinsic_files():
+    unary = {
+        "fabs": "clears the sign", "sqrt": "is the square root, correctly rounded", "floor": "rounds down", "ceil": "rounds up",
+        "trunc": "rounds towards zero", "rint": "rounds to nearest even", "nearbyint": "rounds to nearest even", "round": "rounds half away from zero",
+        "roundeven": "rounds half to even",
+    }
+    for name, word in unary.items():
+        f = File(f"intrinsics/{name}.ll", f"llvm.{name} {word}.")
+        for ty, s in [("float", "f32"), ("double", "f64")]:
+            f.ir(f"declare {ty} @llvm.{name}.{s}({ty})")
+            f.ir(f"define {ty} @{name}_{ty}({ty} %a) {{\n  %r = call {ty} @llvm.{name}.{s}({ty} %a)\n  ret {ty} %r\n}}")
+            values = FLOATS[ty] + ["0.5", "-0.5", "1.5", "2.5", "-2.5", "0.49999997" if ty == "float" else "0.49999999999999994", "4503599627370497.5" if ty == "double" else "8388609.0", "-0.3", "1e30"]
+            for v in values:
+                f.run(f"@{name}_{ty}({v}) == ?")
+        f.write()
+    for name in ["sin", "cos", "tan", "exp", "exp2", "exp10", "log", "log2", "log10"]:
+        f = File(f"intrinsics/{name}.ll", f"llvm.{name} is libm's function.")
+        for ty, s in [("float", "f32"), ("double", "f64")]:
+            f.ir(f"declare {ty} @llvm.{name}.{s}({ty})")
+            f.ir(f"define {ty} @{name}_{ty}({ty} %a) {{\n  %r = call {ty} @llvm.{name}.{s}({ty} %a)\n  ret {ty} %r\n}}")
+            for v in ["0.0", "-0.0", "1.0", "-1.0", "0.5", "2.0", "10.0", "100.0", "inf", "-inf", "nan"]:
+                f.run(f"@{name}_{ty}({v}) == ?")
+        f.write()
+    binary = {
+        "copysign": "takes the second's sign", "minnum": "is C's fmin", "maxnum": "is C's fmax",
+        "minimum": "is the minimum, NaN if either is, -0.0 below 0.0", "maximum": "is the maximum, NaN if either is, -0.0 below 0.0",
+        "pow": "is libm's function",
+    }
+    for name, word in binary.items():
+        f = File(f"intrinsics/{name}.ll", f"llvm.{name} {word}.")
+        for ty, s in [("float", "f32"), ("double", "f64")]:
+            f.ir(f"declare {ty} @llvm.{name}.{s}({ty}, {ty})")
+            f.ir(f"define {ty} @{name}_{ty}({ty} %a, {ty} %b) {{\n  %r = call {ty} @llvm.{name}.{s}({ty} %a, {ty} %b)\n  ret {ty} %r\n}}")
+            values = ["0.0", "-0.0", "1.0", "-1.5", "inf", "-inf", "nan", FLOATS[ty][6]]
+            for a, b in itertools.product(values, repeat=2):
+                # The order of two zeros is open for these.
+                if name in ("minnum", "maxnum") and {a, b} == {"0.0", "-0.0"}:
+                    continue
+                f.run(f"@{name}_{ty}({a}, {b}) == ?")
+        f.write()
+    for name, word in {"fma": "rounds once", "fmuladd": "is a multiplication and an addition; here no rounding shows"}.items():
+        f = File(f"intrinsics/{name}.ll", f"llvm.{name} {word}.")
+        for ty, s in [("float", "f32"), ("double", "f64")]:
+            f.ir(f"declare {ty} @llvm.{name}.{s}({ty}, {ty}, {ty})")
+            f.ir(f"define {ty} @{name}_{ty}({ty} %a, {ty} %b, {ty} %c) {{\n  %r = call {ty} @llvm.{name}.{s}({ty} %a, {ty} %b, {ty} %c)\n  ret {ty} %r\n}}")
+            triples = [("2.0", "3.0", "4.0"), ("-0.0", "1.0", "0.0"), ("-0.0", "1.0", "-0.0"), ("inf", "0.0", "1.0"), ("inf", "1.0", "-inf"), ("1.5", "-2.0", "3.0"), ("nan", "1.0", "1.0"), ("1.0", "1.0", "nan")]
+            if name == "fma":
+                e = "1.0000001" if ty == "float" else "1.0000000000000002"
+                big = FLOATS[ty][4]
+                triples += [(e, e, "-1.0"), (big, "2.0", "-" + big), (FLOATS[ty][6], "0.5", FLOATS[ty][6]), ("0.1", "10.0", "-1.0")]
+            for t in triples:
+                f.run(f"@{name}_{ty}({', '.join(t)}) == ?")
+        f.write()
+    f = File("intrinsics/powi.ll", "llvm.powi raises to an integer power.")
+    for ty, s in [("float", "f32"), ("double", "f64")]:
+        f.ir(f"declare {ty} @llvm.powi.{s}.i32({ty}, i32)")
+        f.ir(f"define {ty} @powi_{ty}({ty} %a, i32 %b) {{\n  %r = call {ty} @llvm.powi.{s}.i32({ty} %a, i32 %b)\n  ret {ty} %r\n}}")
+        for a, b in itertools.product(["2.0", "-3.0", "0.5", "0.0", "-0.0", "inf"], ["0", "1", "2", "-1", "5", "-3"]):
+            f.run(f"@powi_{ty}({a}, {b}) == ?")
+    f.write()
+    f = File("intrinsics/ldexp.ll", "llvm.ldexp multiplies by a power of two.")
+    for ty, s in [("float", "f32"), ("double", "f64")]:
+        f.ir(f"declare {ty} @llvm.ldexp.{s}.i32({ty}, i32)")
+        f.ir(f"define {ty} @ldexp_{ty}({ty} %a, i32 %b) {{\n  %r = call {ty} @llvm.ldexp.{s}.i32({ty} %a, i32 %b)\n  ret {ty} %r\n}}")
+        for a, b in itertools.product(["1.0", "-0.0", "inf", "nan", "0.75"], ["0", "1", "-1", "127", "-149", "2000", "-2000"]):
+            f.run(f"@ldexp_{ty}({a}, {b}) == ?")
+    f.write()
+    for name in ["lround", "llround", "lrint", "llrint"]:
+        f = File(f"intrinsics/{name}.ll", f"llvm.{name} rounds to an integer, as libm does.")
+        for ty, s in [("float", "f32"), ("double", "f64")]:
+            f.ir(f"declare i64 @llvm.{name}.i64.{s}({ty})")
+            f.ir(f"define i64 @{name}_{ty}({ty} %a) {{\n  %r = call i64 @llvm.{name}.i64.{s}({ty} %a)\n  ret i64 %r\n}}")
+            for v in ["0.0", "-0.0", "0.5", "-0.5", "1.5", "2.5", "-2.5", "1e15", "-1e15"]:
+                f.run(f"@{name}_{ty}({v}) == ?")
+        f.write()
+    for name in ["fptosi.sat", "fptoui.sat"]:
+        for suffix, widths in [("", [8, 16, 32, 64]), (".narrow", [1, 7, 24, 33, 48]), (".i128", [128])]:
+            f = File(f"intrinsics/{name}{suffix}.ll", f"llvm.{name}: out of range gives the nearest bound, NaN gives zero.")
+            for n, (ty, s) in itertools.product(widths, [("float", "f32"), ("double", "f64")]):
+                plain = name.replace(".", "_")
+                f.ir(f"declare i{n} @llvm.{name}.i{n}.{s}({ty})")
+                f.ir(f"define i{n} @{plain}_{ty}_i{n}({ty} %a) {{\n  %r = call i{n} @llvm.{name}.i{n}.{s}({ty} %a)\n  ret i{n} %r\n}}")
+                bound = repr(float(1 << (n - 1)))
+                for v in ["0.0", "-0.0", "nan", "inf", "-inf", "1.9", "-1.9", bound, "-" + bound, repr(float(1 << n)), "-0.9", "1e30", "-1e30"]:
+                    f.run(f"@{plain}_{ty}_i{n}({v}) == ?")
+            f.write()
+    f = File("intrinsics/is.fpclass.ll", "llvm.is.fpclass: each class by its bit.")
+    some = {"float": ["0x7fa00000", "0x7fc00000", "-inf", "-1.0", "0x80000001", "-0.0", "0.0", "0x00000001", "1.0", "inf"],
+            "double": ["0x7ff4000000000000", "0x7ff8000000000000", "-inf", "-1.0", "0x8000000000000001", "-0.0", "0.0", "0x0000000000000001", "1.0", "inf"]}
+    for ty, s in [("float", "f32"), ("double", "f64")]:
+        f.ir(f"declare i1 @llvm.is.fpclass.{s}({ty}, i32)")
+        for mask in [1, 2, 3, 4, 8, 16, 32, 64, 128, 256, 512, 504, 507, 516, 519, 1020, 96, 264, 144, 0, 1023]:
+            f.ir(f"define i1 @{ty}_{mask}({ty} %a) {{\n  %r = call i1 @llvm.is.fpclass.{s}({ty} %a, i32 {mask})\n  ret i1 %r\n}}")
+            for bit, v in enumerate(some[ty]):
+                f.run(f"@{ty}_{mask}({v}) == {truth(mask >> bit & 1)}")
+    f.write()
+
+
+def main():
+    binary_files()
+    constant_operand_files()
+    i1_file()
+    compare_files()
+    cast_files()
+    float_files()
+    float_cast_files()
+    intrinsic_files()
+    float_intrinsic_files()
+
+
+if __name__ == "__main__":
+    main()

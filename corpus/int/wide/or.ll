@@ -1,0 +1,186 @@
+; Bitwise or, at widths from 65 to 127.
+; run: @or_i65(0x00000000000000000, 0x00000000000000000) == 0x00000000000000000
+; run: @or_i65(0x00000000000000000, 0x00000000000000001) == 0x00000000000000001
+; run: @or_i65(0x00000000000000000, 0x1ffffffffffffffff) == 0x1ffffffffffffffff
+; run: @or_i65(0x00000000000000000, 0x10000000000000000) == 0x10000000000000000
+; run: @or_i65(0x00000000000000000, 0x0ffffffffffffffff) == 0x0ffffffffffffffff
+; run: @or_i65(0x00000000000000000, 0x178695a4b3c2d1e0f) == 0x178695a4b3c2d1e0f
+; run: @or_i65(0x00000000000000001, 0x00000000000000000) == 0x00000000000000001
+; run: @or_i65(0x00000000000000001, 0x00000000000000001) == 0x00000000000000001
+; run: @or_i65(0x00000000000000001, 0x1ffffffffffffffff) == 0x1ffffffffffffffff
+; run: @or_i65(0x00000000000000001, 0x10000000000000000) == 0x10000000000000001
+; run: @or_i65(0x00000000000000001, 0x0ffffffffffffffff) == 0x0ffffffffffffffff
+; run: @or_i65(0x00000000000000001, 0x178695a4b3c2d1e0f) == 0x178695a4b3c2d1e0f
+; run: @or_i65(0x1ffffffffffffffff, 0x00000000000000000) == 0x1ffffffffffffffff
+; run: @or_i65(0x1ffffffffffffffff, 0x00000000000000001) == 0x1ffffffffffffffff
+; run: @or_i65(0x1ffffffffffffffff, 0x1ffffffffffffffff) == 0x1ffffffffffffffff
+; run: @or_i65(0x1ffffffffffffffff, 0x10000000000000000) == 0x1ffffffffffffffff
+; run: @or_i65(0x1ffffffffffffffff, 0x0ffffffffffffffff) == 0x1ffffffffffffffff
+; run: @or_i65(0x1ffffffffffffffff, 0x178695a4b3c2d1e0f) == 0x1ffffffffffffffff
+; run: @or_i65(0x10000000000000000, 0x00000000000000000) == 0x10000000000000000
+; run: @or_i65(0x10000000000000000, 0x00000000000000001) == 0x10000000000000001
+; run: @or_i65(0x10000000000000000, 0x1ffffffffffffffff) == 0x1ffffffffffffffff
+; run: @or_i65(0x10000000000000000, 0x10000000000000000) == 0x10000000000000000
+; run: @or_i65(0x10000000000000000, 0x0ffffffffffffffff) == 0x1ffffffffffffffff
+; run: @or_i65(0x10000000000000000, 0x178695a4b3c2d1e0f) == 0x178695a4b3c2d1e0f
+; run: @or_i65(0x0ffffffffffffffff, 0x00000000000000000) == 0x0ffffffffffffffff
+; run: @or_i65(0x0ffffffffffffffff, 0x00000000000000001) == 0x0ffffffffffffffff
+; run: @or_i65(0x0ffffffffffffffff, 0x1ffffffffffffffff) == 0x1ffffffffffffffff
+; run: @or_i65(0x0ffffffffffffffff, 0x10000000000000000) == 0x1ffffffffffffffff
+; run: @or_i65(0x0ffffffffffffffff, 0x0ffffffffffffffff) == 0x0ffffffffffffffff
+; run: @or_i65(0x0ffffffffffffffff, 0x178695a4b3c2d1e0f) == 0x1ffffffffffffffff
+; run: @or_i65(0x00000000000000002, 0x178695a4b3c2d1e0f) == 0x178695a4b3c2d1e0f
+; run: @or_i65(0x1fffffffffffffff9, 0x178695a4b3c2d1e0f) == 0x1ffffffffffffffff
+; run: @or_i65(0x05a5a5a5a5a5a5a5a, 0x178695a4b3c2d1e0f) == 0x17a7b5a5b7e7f5e5f
+; run: @or_i65(0x178695a4b3c2d1e0f, 0x00000000000000000) == 0x178695a4b3c2d1e0f
+; run: @or_i65(0x178695a4b3c2d1e0f, 0x00000000000000001) == 0x178695a4b3c2d1e0f
+; run: @or_i65(0x178695a4b3c2d1e0f, 0x1ffffffffffffffff) == 0x1ffffffffffffffff
+; run: @or_i65(0x178695a4b3c2d1e0f, 0x10000000000000000) == 0x178695a4b3c2d1e0f
+; run: @or_i65(0x178695a4b3c2d1e0f, 0x0ffffffffffffffff) == 0x1ffffffffffffffff
+; run: @or_i65(0x178695a4b3c2d1e0f, 0x00000000000000002) == 0x178695a4b3c2d1e0f
+; run: @or_i65(0x178695a4b3c2d1e0f, 0x1fffffffffffffff9) == 0x1ffffffffffffffff
+; run: @or_i65(0x178695a4b3c2d1e0f, 0x05a5a5a5a5a5a5a5a) == 0x17a7b5a5b7e7f5e5f
+; run: @or_i65(0x178695a4b3c2d1e0f, 0x178695a4b3c2d1e0f) == 0x178695a4b3c2d1e0f
+; run: @or_i80(0x00000000000000000000, 0x00000000000000000000) == 0x00000000000000000000
+; run: @or_i80(0x00000000000000000000, 0x00000000000000000001) == 0x00000000000000000001
+; run: @or_i80(0x00000000000000000000, 0xffffffffffffffffffff) == 0xffffffffffffffffffff
+; run: @or_i80(0x00000000000000000000, 0x80000000000000000000) == 0x80000000000000000000
+; run: @or_i80(0x00000000000000000000, 0x7fffffffffffffffffff) == 0x7fffffffffffffffffff
+; run: @or_i80(0x00000000000000000000, 0x968778695a4b3c2d1e0f) == 0x968778695a4b3c2d1e0f
+; run: @or_i80(0x00000000000000000001, 0x00000000000000000000) == 0x00000000000000000001
+; run: @or_i80(0x00000000000000000001, 0x00000000000000000001) == 0x00000000000000000001
+; run: @or_i80(0x00000000000000000001, 0xffffffffffffffffffff) == 0xffffffffffffffffffff
+; run: @or_i80(0x00000000000000000001, 0x80000000000000000000) == 0x80000000000000000001
+; run: @or_i80(0x00000000000000000001, 0x7fffffffffffffffffff) == 0x7fffffffffffffffffff
+; run: @or_i80(0x00000000000000000001, 0x968778695a4b3c2d1e0f) == 0x968778695a4b3c2d1e0f
+; run: @or_i80(0xffffffffffffffffffff, 0x00000000000000000000) == 0xffffffffffffffffffff
+; run: @or_i80(0xffffffffffffffffffff, 0x00000000000000000001) == 0xffffffffffffffffffff
+; run: @or_i80(0xffffffffffffffffffff, 0xffffffffffffffffffff) == 0xffffffffffffffffffff
+; run: @or_i80(0xffffffffffffffffffff, 0x80000000000000000000) == 0xffffffffffffffffffff
+; run: @or_i80(0xffffffffffffffffffff, 0x7fffffffffffffffffff) == 0xffffffffffffffffffff
+; run: @or_i80(0xffffffffffffffffffff, 0x968778695a4b3c2d1e0f) == 0xffffffffffffffffffff
+; run: @or_i80(0x80000000000000000000, 0x00000000000000000000) == 0x80000000000000000000
+; run: @or_i80(0x80000000000000000000, 0x00000000000000000001) == 0x80000000000000000001
+; run: @or_i80(0x80000000000000000000, 0xffffffffffffffffffff) == 0xffffffffffffffffffff
+; run: @or_i80(0x80000000000000000000, 0x80000000000000000000) == 0x80000000000000000000
+; run: @or_i80(0x80000000000000000000, 0x7fffffffffffffffffff) == 0xffffffffffffffffffff
+; run: @or_i80(0x80000000000000000000, 0x968778695a4b3c2d1e0f) == 0x968778695a4b3c2d1e0f
+; run: @or_i80(0x7fffffffffffffffffff, 0x00000000000000000000) == 0x7fffffffffffffffffff
+; run: @or_i80(0x7fffffffffffffffffff, 0x00000000000000000001) == 0x7fffffffffffffffffff
+; run: @or_i80(0x7fffffffffffffffffff, 0xffffffffffffffffffff) == 0xffffffffffffffffffff
+; run: @or_i80(0x7fffffffffffffffffff, 0x80000000000000000000) == 0xffffffffffffffffffff
+; run: @or_i80(0x7fffffffffffffffffff, 0x7fffffffffffffffffff) == 0x7fffffffffffffffffff
+; run: @or_i80(0x7fffffffffffffffffff, 0x968778695a4b3c2d1e0f) == 0xffffffffffffffffffff
+; run: @or_i80(0x00000000000000000002, 0x968778695a4b3c2d1e0f) == 0x968778695a4b3c2d1e0f
+; run: @or_i80(0xfffffffffffffffffff9, 0x968778695a4b3c2d1e0f) == 0xffffffffffffffffffff
+; run: @or_i80(0x5a5a5a5a5a5a5a5a5a5a, 0x968778695a4b3c2d1e0f) == 0xdedf7a7b5a5b7e7f5e5f
+; run: @or_i80(0x968778695a4b3c2d1e0f, 0x00000000000000000000) == 0x968778695a4b3c2d1e0f
+; run: @or_i80(0x968778695a4b3c2d1e0f, 0x00000000000000000001) == 0x968778695a4b3c2d1e0f
+; run: @or_i80(0x968778695a4b3c2d1e0f, 0xffffffffffffffffffff) == 0xffffffffffffffffffff
+; run: @or_i80(0x968778695a4b3c2d1e0f, 0x80000000000000000000) == 0x968778695a4b3c2d1e0f
+; run: @or_i80(0x968778695a4b3c2d1e0f, 0x7fffffffffffffffffff) == 0xffffffffffffffffffff
+; run: @or_i80(0x968778695a4b3c2d1e0f, 0x00000000000000000002) == 0x968778695a4b3c2d1e0f
+; run: @or_i80(0x968778695a4b3c2d1e0f, 0xfffffffffffffffffff9) == 0xffffffffffffffffffff
+; run: @or_i80(0x968778695a4b3c2d1e0f, 0x5a5a5a5a5a5a5a5a5a5a) == 0xdedf7a7b5a5b7e7f5e5f
+; run: @or_i80(0x968778695a4b3c2d1e0f, 0x968778695a4b3c2d1e0f) == 0x968778695a4b3c2d1e0f
+; run: @or_i96(0x000000000000000000000000, 0x000000000000000000000000) == 0x000000000000000000000000
+; run: @or_i96(0x000000000000000000000000, 0x000000000000000000000001) == 0x000000000000000000000001
+; run: @or_i96(0x000000000000000000000000, 0xffffffffffffffffffffffff) == 0xffffffffffffffffffffffff
+; run: @or_i96(0x000000000000000000000000, 0x800000000000000000000000) == 0x800000000000000000000000
+; run: @or_i96(0x000000000000000000000000, 0x7fffffffffffffffffffffff) == 0x7fffffffffffffffffffffff
+; run: @or_i96(0x000000000000000000000000, 0xb4a5968778695a4b3c2d1e0f) == 0xb4a5968778695a4b3c2d1e0f
+; run: @or_i96(0x000000000000000000000001, 0x000000000000000000000000) == 0x000000000000000000000001
+; run: @or_i96(0x000000000000000000000001, 0x000000000000000000000001) == 0x000000000000000000000001
+; run: @or_i96(0x000000000000000000000001, 0xffffffffffffffffffffffff) == 0xffffffffffffffffffffffff
+; run: @or_i96(0x000000000000000000000001, 0x800000000000000000000000) == 0x800000000000000000000001
+; run: @or_i96(0x000000000000000000000001, 0x7fffffffffffffffffffffff) == 0x7fffffffffffffffffffffff
+; run: @or_i96(0x000000000000000000000001, 0xb4a5968778695a4b3c2d1e0f) == 0xb4a5968778695a4b3c2d1e0f
+; run: @or_i96(0xffffffffffffffffffffffff, 0x000000000000000000000000) == 0xffffffffffffffffffffffff
+; run: @or_i96(0xffffffffffffffffffffffff, 0x000000000000000000000001) == 0xffffffffffffffffffffffff
+; run: @or_i96(0xffffffffffffffffffffffff, 0xffffffffffffffffffffffff) == 0xffffffffffffffffffffffff
+; run: @or_i96(0xffffffffffffffffffffffff, 0x800000000000000000000000) == 0xffffffffffffffffffffffff
+; run: @or_i96(0xffffffffffffffffffffffff, 0x7fffffffffffffffffffffff) == 0xffffffffffffffffffffffff
+; run: @or_i96(0xffffffffffffffffffffffff, 0xb4a5968778695a4b3c2d1e0f) == 0xffffffffffffffffffffffff
+; run: @or_i96(0x800000000000000000000000, 0x000000000000000000000000) == 0x800000000000000000000000
+; run: @or_i96(0x800000000000000000000000, 0x000000000000000000000001) == 0x800000000000000000000001
+; run: @or_i96(0x800000000000000000000000, 0xffffffffffffffffffffffff) == 0xffffffffffffffffffffffff
+; run: @or_i96(0x800000000000000000000000, 0x800000000000000000000000) == 0x800000000000000000000000
+; run: @or_i96(0x800000000000000000000000, 0x7fffffffffffffffffffffff) == 0xffffffffffffffffffffffff
+; run: @or_i96(0x800000000000000000000000, 0xb4a5968778695a4b3c2d1e0f) == 0xb4a5968778695a4b3c2d1e0f
+; run: @or_i96(0x7fffffffffffffffffffffff, 0x000000000000000000000000) == 0x7fffffffffffffffffffffff
+; run: @or_i96(0x7fffffffffffffffffffffff, 0x000000000000000000000001) == 0x7fffffffffffffffffffffff
+; run: @or_i96(0x7fffffffffffffffffffffff, 0xffffffffffffffffffffffff) == 0xffffffffffffffffffffffff
+; run: @or_i96(0x7fffffffffffffffffffffff, 0x800000000000000000000000) == 0xffffffffffffffffffffffff
+; run: @or_i96(0x7fffffffffffffffffffffff, 0x7fffffffffffffffffffffff) == 0x7fffffffffffffffffffffff
+; run: @or_i96(0x7fffffffffffffffffffffff, 0xb4a5968778695a4b3c2d1e0f) == 0xffffffffffffffffffffffff
+; run: @or_i96(0x000000000000000000000002, 0xb4a5968778695a4b3c2d1e0f) == 0xb4a5968778695a4b3c2d1e0f
+; run: @or_i96(0xfffffffffffffffffffffff9, 0xb4a5968778695a4b3c2d1e0f) == 0xffffffffffffffffffffffff
+; run: @or_i96(0x5a5a5a5a5a5a5a5a5a5a5a5a, 0xb4a5968778695a4b3c2d1e0f) == 0xfeffdedf7a7b5a5b7e7f5e5f
+; run: @or_i96(0xb4a5968778695a4b3c2d1e0f, 0x000000000000000000000000) == 0xb4a5968778695a4b3c2d1e0f
+; run: @or_i96(0xb4a5968778695a4b3c2d1e0f, 0x000000000000000000000001) == 0xb4a5968778695a4b3c2d1e0f
+; run: @or_i96(0xb4a5968778695a4b3c2d1e0f, 0xffffffffffffffffffffffff) == 0xffffffffffffffffffffffff
+; run: @or_i96(0xb4a5968778695a4b3c2d1e0f, 0x800000000000000000000000) == 0xb4a5968778695a4b3c2d1e0f
+; run: @or_i96(0xb4a5968778695a4b3c2d1e0f, 0x7fffffffffffffffffffffff) == 0xffffffffffffffffffffffff
+; run: @or_i96(0xb4a5968778695a4b3c2d1e0f, 0x000000000000000000000002) == 0xb4a5968778695a4b3c2d1e0f
+; run: @or_i96(0xb4a5968778695a4b3c2d1e0f, 0xfffffffffffffffffffffff9) == 0xffffffffffffffffffffffff
+; run: @or_i96(0xb4a5968778695a4b3c2d1e0f, 0x5a5a5a5a5a5a5a5a5a5a5a5a) == 0xfeffdedf7a7b5a5b7e7f5e5f
+; run: @or_i96(0xb4a5968778695a4b3c2d1e0f, 0xb4a5968778695a4b3c2d1e0f) == 0xb4a5968778695a4b3c2d1e0f
+; run: @or_i127(0x00000000000000000000000000000000, 0x00000000000000000000000000000000) == 0x00000000000000000000000000000000
+; run: @or_i127(0x00000000000000000000000000000000, 0x00000000000000000000000000000001) == 0x00000000000000000000000000000001
+; run: @or_i127(0x00000000000000000000000000000000, 0x7fffffffffffffffffffffffffffffff) == 0x7fffffffffffffffffffffffffffffff
+; run: @or_i127(0x00000000000000000000000000000000, 0x40000000000000000000000000000000) == 0x40000000000000000000000000000000
+; run: @or_i127(0x00000000000000000000000000000000, 0x3fffffffffffffffffffffffffffffff) == 0x3fffffffffffffffffffffffffffffff
+; run: @or_i127(0x00000000000000000000000000000000, 0x70e1d2c3b4a5968778695a4b3c2d1e0f) == 0x70e1d2c3b4a5968778695a4b3c2d1e0f
+; run: @or_i127(0x00000000000000000000000000000001, 0x00000000000000000000000000000000) == 0x00000000000000000000000000000001
+; run: @or_i127(0x00000000000000000000000000000001, 0x00000000000000000000000000000001) == 0x00000000000000000000000000000001
+; run: @or_i127(0x00000000000000000000000000000001, 0x7fffffffffffffffffffffffffffffff) == 0x7fffffffffffffffffffffffffffffff
+; run: @or_i127(0x00000000000000000000000000000001, 0x40000000000000000000000000000000) == 0x40000000000000000000000000000001
+; run: @or_i127(0x00000000000000000000000000000001, 0x3fffffffffffffffffffffffffffffff) == 0x3fffffffffffffffffffffffffffffff
+; run: @or_i127(0x00000000000000000000000000000001, 0x70e1d2c3b4a5968778695a4b3c2d1e0f) == 0x70e1d2c3b4a5968778695a4b3c2d1e0f
+; run: @or_i127(0x7fffffffffffffffffffffffffffffff, 0x00000000000000000000000000000000) == 0x7fffffffffffffffffffffffffffffff
+; run: @or_i127(0x7fffffffffffffffffffffffffffffff, 0x00000000000000000000000000000001) == 0x7fffffffffffffffffffffffffffffff
+; run: @or_i127(0x7fffffffffffffffffffffffffffffff, 0x7fffffffffffffffffffffffffffffff) == 0x7fffffffffffffffffffffffffffffff
+; run: @or_i127(0x7fffffffffffffffffffffffffffffff, 0x40000000000000000000000000000000) == 0x7fffffffffffffffffffffffffffffff
+; run: @or_i127(0x7fffffffffffffffffffffffffffffff, 0x3fffffffffffffffffffffffffffffff) == 0x7fffffffffffffffffffffffffffffff
+; run: @or_i127(0x7fffffffffffffffffffffffffffffff, 0x70e1d2c3b4a5968778695a4b3c2d1e0f) == 0x7fffffffffffffffffffffffffffffff
+; run: @or_i127(0x40000000000000000000000000000000, 0x00000000000000000000000000000000) == 0x40000000000000000000000000000000
+; run: @or_i127(0x40000000000000000000000000000000, 0x00000000000000000000000000000001) == 0x40000000000000000000000000000001
+; run: @or_i127(0x40000000000000000000000000000000, 0x7fffffffffffffffffffffffffffffff) == 0x7fffffffffffffffffffffffffffffff
+; run: @or_i127(0x40000000000000000000000000000000, 0x40000000000000000000000000000000) == 0x40000000000000000000000000000000
+; run: @or_i127(0x40000000000000000000000000000000, 0x3fffffffffffffffffffffffffffffff) == 0x7fffffffffffffffffffffffffffffff
+; run: @or_i127(0x40000000000000000000000000000000, 0x70e1d2c3b4a5968778695a4b3c2d1e0f) == 0x70e1d2c3b4a5968778695a4b3c2d1e0f
+; run: @or_i127(0x3fffffffffffffffffffffffffffffff, 0x00000000000000000000000000000000) == 0x3fffffffffffffffffffffffffffffff
+; run: @or_i127(0x3fffffffffffffffffffffffffffffff, 0x00000000000000000000000000000001) == 0x3fffffffffffffffffffffffffffffff
+; run: @or_i127(0x3fffffffffffffffffffffffffffffff, 0x7fffffffffffffffffffffffffffffff) == 0x7fffffffffffffffffffffffffffffff
+; run: @or_i127(0x3fffffffffffffffffffffffffffffff, 0x40000000000000000000000000000000) == 0x7fffffffffffffffffffffffffffffff
+; run: @or_i127(0x3fffffffffffffffffffffffffffffff, 0x3fffffffffffffffffffffffffffffff) == 0x3fffffffffffffffffffffffffffffff
+; run: @or_i127(0x3fffffffffffffffffffffffffffffff, 0x70e1d2c3b4a5968778695a4b3c2d1e0f) == 0x7fffffffffffffffffffffffffffffff
+; run: @or_i127(0x00000000000000000000000000000002, 0x70e1d2c3b4a5968778695a4b3c2d1e0f) == 0x70e1d2c3b4a5968778695a4b3c2d1e0f
+; run: @or_i127(0x7ffffffffffffffffffffffffffffff9, 0x70e1d2c3b4a5968778695a4b3c2d1e0f) == 0x7fffffffffffffffffffffffffffffff
+; run: @or_i127(0x5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a, 0x70e1d2c3b4a5968778695a4b3c2d1e0f) == 0x7afbdadbfeffdedf7a7b5a5b7e7f5e5f
+; run: @or_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x00000000000000000000000000000000) == 0x70e1d2c3b4a5968778695a4b3c2d1e0f
+; run: @or_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x00000000000000000000000000000001) == 0x70e1d2c3b4a5968778695a4b3c2d1e0f
+; run: @or_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x7fffffffffffffffffffffffffffffff) == 0x7fffffffffffffffffffffffffffffff
+; run: @or_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x40000000000000000000000000000000) == 0x70e1d2c3b4a5968778695a4b3c2d1e0f
+; run: @or_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x3fffffffffffffffffffffffffffffff) == 0x7fffffffffffffffffffffffffffffff
+; run: @or_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x00000000000000000000000000000002) == 0x70e1d2c3b4a5968778695a4b3c2d1e0f
+; run: @or_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x7ffffffffffffffffffffffffffffff9) == 0x7fffffffffffffffffffffffffffffff
+; run: @or_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a) == 0x7afbdadbfeffdedf7a7b5a5b7e7f5e5f
+; run: @or_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x70e1d2c3b4a5968778695a4b3c2d1e0f) == 0x70e1d2c3b4a5968778695a4b3c2d1e0f
+
+define i65 @or_i65(i65 %a, i65 %b) {
+  %r = or i65 %a, %b
+  ret i65 %r
+}
+define i80 @or_i80(i80 %a, i80 %b) {
+  %r = or i80 %a, %b
+  ret i80 %r
+}
+define i96 @or_i96(i96 %a, i96 %b) {
+  %r = or i96 %a, %b
+  ret i96 %r
+}
+define i127 @or_i127(i127 %a, i127 %b) {
+  %r = or i127 %a, %b
+  ret i127 %r
+}

@@ -1,0 +1,136 @@
+; llvm.maxnum is C's fmax.
+; run: @maxnum_float(0.0, 0.0) == 0.0
+; run: @maxnum_float(0.0, 1.0) == 1.0
+; run: @maxnum_float(0.0, -1.5) == 0.0
+; run: @maxnum_float(0.0, inf) == inf
+; run: @maxnum_float(0.0, -inf) == 0.0
+; run: @maxnum_float(0.0, nan) == 0.0
+; run: @maxnum_float(0.0, 1e-45) == 1e-45
+; run: @maxnum_float(-0.0, -0.0) == -0.0
+; run: @maxnum_float(-0.0, 1.0) == 1.0
+; run: @maxnum_float(-0.0, -1.5) == -0.0
+; run: @maxnum_float(-0.0, inf) == inf
+; run: @maxnum_float(-0.0, -inf) == -0.0
+; run: @maxnum_float(-0.0, nan) == -0.0
+; run: @maxnum_float(-0.0, 1e-45) == 1e-45
+; run: @maxnum_float(1.0, 0.0) == 1.0
+; run: @maxnum_float(1.0, -0.0) == 1.0
+; run: @maxnum_float(1.0, 1.0) == 1.0
+; run: @maxnum_float(1.0, -1.5) == 1.0
+; run: @maxnum_float(1.0, inf) == inf
+; run: @maxnum_float(1.0, -inf) == 1.0
+; run: @maxnum_float(1.0, nan) == 1.0
+; run: @maxnum_float(1.0, 1e-45) == 1.0
+; run: @maxnum_float(-1.5, 0.0) == 0.0
+; run: @maxnum_float(-1.5, -0.0) == -0.0
+; run: @maxnum_float(-1.5, 1.0) == 1.0
+; run: @maxnum_float(-1.5, -1.5) == -1.5
+; run: @maxnum_float(-1.5, inf) == inf
+; run: @maxnum_float(-1.5, -inf) == -1.5
+; run: @maxnum_float(-1.5, nan) == -1.5
+; run: @maxnum_float(-1.5, 1e-45) == 1e-45
+; run: @maxnum_float(inf, 0.0) == inf
+; run: @maxnum_float(inf, -0.0) == inf
+; run: @maxnum_float(inf, 1.0) == inf
+; run: @maxnum_float(inf, -1.5) == inf
+; run: @maxnum_float(inf, inf) == inf
+; run: @maxnum_float(inf, -inf) == inf
+; run: @maxnum_float(inf, nan) == inf
+; run: @maxnum_float(inf, 1e-45) == inf
+; run: @maxnum_float(-inf, 0.0) == 0.0
+; run: @maxnum_float(-inf, -0.0) == -0.0
+; run: @maxnum_float(-inf, 1.0) == 1.0
+; run: @maxnum_float(-inf, -1.5) == -1.5
+; run: @maxnum_float(-inf, inf) == inf
+; run: @maxnum_float(-inf, -inf) == -inf
+; run: @maxnum_float(-inf, nan) == -inf
+; run: @maxnum_float(-inf, 1e-45) == 1e-45
+; run: @maxnum_float(nan, 0.0) == 0.0
+; run: @maxnum_float(nan, -0.0) == -0.0
+; run: @maxnum_float(nan, 1.0) == 1.0
+; run: @maxnum_float(nan, -1.5) == -1.5
+; run: @maxnum_float(nan, inf) == inf
+; run: @maxnum_float(nan, -inf) == -inf
+; run: @maxnum_float(nan, nan) == nan
+; run: @maxnum_float(nan, 1e-45) == 1e-45
+; run: @maxnum_float(1e-45, 0.0) == 1e-45
+; run: @maxnum_float(1e-45, -0.0) == 1e-45
+; run: @maxnum_float(1e-45, 1.0) == 1.0
+; run: @maxnum_float(1e-45, -1.5) == 1e-45
+; run: @maxnum_float(1e-45, inf) == inf
+; run: @maxnum_float(1e-45, -inf) == 1e-45
+; run: @maxnum_float(1e-45, nan) == 1e-45
+; run: @maxnum_float(1e-45, 1e-45) == 1e-45
+; run: @maxnum_double(0.0, 0.0) == 0.0
+; run: @maxnum_double(0.0, 1.0) == 1.0
+; run: @maxnum_double(0.0, -1.5) == 0.0
+; run: @maxnum_double(0.0, inf) == inf
+; run: @maxnum_double(0.0, -inf) == 0.0
+; run: @maxnum_double(0.0, nan) == 0.0
+; run: @maxnum_double(0.0, 5e-324) == 5e-324
+; run: @maxnum_double(-0.0, -0.0) == -0.0
+; run: @maxnum_double(-0.0, 1.0) == 1.0
+; run: @maxnum_double(-0.0, -1.5) == -0.0
+; run: @maxnum_double(-0.0, inf) == inf
+; run: @maxnum_double(-0.0, -inf) == -0.0
+; run: @maxnum_double(-0.0, nan) == -0.0
+; run: @maxnum_double(-0.0, 5e-324) == 5e-324
+; run: @maxnum_double(1.0, 0.0) == 1.0
+; run: @maxnum_double(1.0, -0.0) == 1.0
+; run: @maxnum_double(1.0, 1.0) == 1.0
+; run: @maxnum_double(1.0, -1.5) == 1.0
+; run: @maxnum_double(1.0, inf) == inf
+; run: @maxnum_double(1.0, -inf) == 1.0
+; run: @maxnum_double(1.0, nan) == 1.0
+; run: @maxnum_double(1.0, 5e-324) == 1.0
+; run: @maxnum_double(-1.5, 0.0) == 0.0
+; run: @maxnum_double(-1.5, -0.0) == -0.0
+; run: @maxnum_double(-1.5, 1.0) == 1.0
+; run: @maxnum_double(-1.5, -1.5) == -1.5
+; run: @maxnum_double(-1.5, inf) == inf
+; run: @maxnum_double(-1.5, -inf) == -1.5
+; run: @maxnum_double(-1.5, nan) == -1.5
+; run: @maxnum_double(-1.5, 5e-324) == 5e-324
+; run: @maxnum_double(inf, 0.0) == inf
+; run: @maxnum_double(inf, -0.0) == inf
+; run: @maxnum_double(inf, 1.0) == inf
+; run: @maxnum_double(inf, -1.5) == inf
+; run: @maxnum_double(inf, inf) == inf
+; run: @maxnum_double(inf, -inf) == inf
+; run: @maxnum_double(inf, nan) == inf
+; run: @maxnum_double(inf, 5e-324) == inf
+; run: @maxnum_double(-inf, 0.0) == 0.0
+; run: @maxnum_double(-inf, -0.0) == -0.0
+; run: @maxnum_double(-inf, 1.0) == 1.0
+; run: @maxnum_double(-inf, -1.5) == -1.5
+; run: @maxnum_double(-inf, inf) == inf
+; run: @maxnum_double(-inf, -inf) == -inf
+; run: @maxnum_double(-inf, nan) == -inf
+; run: @maxnum_double(-inf, 5e-324) == 5e-324
+; run: @maxnum_double(nan, 0.0) == 0.0
+; run: @maxnum_double(nan, -0.0) == -0.0
+; run: @maxnum_double(nan, 1.0) == 1.0
+; run: @maxnum_double(nan, -1.5) == -1.5
+; run: @maxnum_double(nan, inf) == inf
+; run: @maxnum_double(nan, -inf) == -inf
+; run: @maxnum_double(nan, nan) == nan
+; run: @maxnum_double(nan, 5e-324) == 5e-324
+; run: @maxnum_double(5e-324, 0.0) == 5e-324
+; run: @maxnum_double(5e-324, -0.0) == 5e-324
+; run: @maxnum_double(5e-324, 1.0) == 1.0
+; run: @maxnum_double(5e-324, -1.5) == 5e-324
+; run: @maxnum_double(5e-324, inf) == inf
+; run: @maxnum_double(5e-324, -inf) == 5e-324
+; run: @maxnum_double(5e-324, nan) == 5e-324
+; run: @maxnum_double(5e-324, 5e-324) == 5e-324
+
+declare float @llvm.maxnum.f32(float, float)
+define float @maxnum_float(float %a, float %b) {
+  %r = call float @llvm.maxnum.f32(float %a, float %b)
+  ret float %r
+}
+declare double @llvm.maxnum.f64(double, double)
+define double @maxnum_double(double %a, double %b) {
+  %r = call double @llvm.maxnum.f64(double %a, double %b)
+  ret double %r
+}

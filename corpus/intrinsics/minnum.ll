@@ -1,0 +1,136 @@
+; llvm.minnum is C's fmin.
+; run: @minnum_float(0.0, 0.0) == 0.0
+; run: @minnum_float(0.0, 1.0) == 0.0
+; run: @minnum_float(0.0, -1.5) == -1.5
+; run: @minnum_float(0.0, inf) == 0.0
+; run: @minnum_float(0.0, -inf) == -inf
+; run: @minnum_float(0.0, nan) == 0.0
+; run: @minnum_float(0.0, 1e-45) == 0.0
+; run: @minnum_float(-0.0, -0.0) == -0.0
+; run: @minnum_float(-0.0, 1.0) == -0.0
+; run: @minnum_float(-0.0, -1.5) == -1.5
+; run: @minnum_float(-0.0, inf) == -0.0
+; run: @minnum_float(-0.0, -inf) == -inf
+; run: @minnum_float(-0.0, nan) == -0.0
+; run: @minnum_float(-0.0, 1e-45) == -0.0
+; run: @minnum_float(1.0, 0.0) == 0.0
+; run: @minnum_float(1.0, -0.0) == -0.0
+; run: @minnum_float(1.0, 1.0) == 1.0
+; run: @minnum_float(1.0, -1.5) == -1.5
+; run: @minnum_float(1.0, inf) == 1.0
+; run: @minnum_float(1.0, -inf) == -inf
+; run: @minnum_float(1.0, nan) == 1.0
+; run: @minnum_float(1.0, 1e-45) == 1e-45
+; run: @minnum_float(-1.5, 0.0) == -1.5
+; run: @minnum_float(-1.5, -0.0) == -1.5
+; run: @minnum_float(-1.5, 1.0) == -1.5
+; run: @minnum_float(-1.5, -1.5) == -1.5
+; run: @minnum_float(-1.5, inf) == -1.5
+; run: @minnum_float(-1.5, -inf) == -inf
+; run: @minnum_float(-1.5, nan) == -1.5
+; run: @minnum_float(-1.5, 1e-45) == -1.5
+; run: @minnum_float(inf, 0.0) == 0.0
+; run: @minnum_float(inf, -0.0) == -0.0
+; run: @minnum_float(inf, 1.0) == 1.0
+; run: @minnum_float(inf, -1.5) == -1.5
+; run: @minnum_float(inf, inf) == inf
+; run: @minnum_float(inf, -inf) == -inf
+; run: @minnum_float(inf, nan) == inf
+; run: @minnum_float(inf, 1e-45) == 1e-45
+; run: @minnum_float(-inf, 0.0) == -inf
+; run: @minnum_float(-inf, -0.0) == -inf
+; run: @minnum_float(-inf, 1.0) == -inf
+; run: @minnum_float(-inf, -1.5) == -inf
+; run: @minnum_float(-inf, inf) == -inf
+; run: @minnum_float(-inf, -inf) == -inf
+; run: @minnum_float(-inf, nan) == -inf
+; run: @minnum_float(-inf, 1e-45) == -inf
+; run: @minnum_float(nan, 0.0) == 0.0
+; run: @minnum_float(nan, -0.0) == -0.0
+; run: @minnum_float(nan, 1.0) == 1.0
+; run: @minnum_float(nan, -1.5) == -1.5
+; run: @minnum_float(nan, inf) == inf
+; run: @minnum_float(nan, -inf) == -inf
+; run: @minnum_float(nan, nan) == nan
+; run: @minnum_float(nan, 1e-45) == 1e-45
+; run: @minnum_float(1e-45, 0.0) == 0.0
+; run: @minnum_float(1e-45, -0.0) == -0.0
+; run: @minnum_float(1e-45, 1.0) == 1e-45
+; run: @minnum_float(1e-45, -1.5) == -1.5
+; run: @minnum_float(1e-45, inf) == 1e-45
+; run: @minnum_float(1e-45, -inf) == -inf
+; run: @minnum_float(1e-45, nan) == 1e-45
+; run: @minnum_float(1e-45, 1e-45) == 1e-45
+; run: @minnum_double(0.0, 0.0) == 0.0
+; run: @minnum_double(0.0, 1.0) == 0.0
+; run: @minnum_double(0.0, -1.5) == -1.5
+; run: @minnum_double(0.0, inf) == 0.0
+; run: @minnum_double(0.0, -inf) == -inf
+; run: @minnum_double(0.0, nan) == 0.0
+; run: @minnum_double(0.0, 5e-324) == 0.0
+; run: @minnum_double(-0.0, -0.0) == -0.0
+; run: @minnum_double(-0.0, 1.0) == -0.0
+; run: @minnum_double(-0.0, -1.5) == -1.5
+; run: @minnum_double(-0.0, inf) == -0.0
+; run: @minnum_double(-0.0, -inf) == -inf
+; run: @minnum_double(-0.0, nan) == -0.0
+; run: @minnum_double(-0.0, 5e-324) == -0.0
+; run: @minnum_double(1.0, 0.0) == 0.0
+; run: @minnum_double(1.0, -0.0) == -0.0
+; run: @minnum_double(1.0, 1.0) == 1.0
+; run: @minnum_double(1.0, -1.5) == -1.5
+; run: @minnum_double(1.0, inf) == 1.0
+; run: @minnum_double(1.0, -inf) == -inf
+; run: @minnum_double(1.0, nan) == 1.0
+; run: @minnum_double(1.0, 5e-324) == 5e-324
+; run: @minnum_double(-1.5, 0.0) == -1.5
+; run: @minnum_double(-1.5, -0.0) == -1.5
+; run: @minnum_double(-1.5, 1.0) == -1.5
+; run: @minnum_double(-1.5, -1.5) == -1.5
+; run: @minnum_double(-1.5, inf) == -1.5
+; run: @minnum_double(-1.5, -inf) == -inf
+; run: @minnum_double(-1.5, nan) == -1.5
+; run: @minnum_double(-1.5, 5e-324) == -1.5
+; run: @minnum_double(inf, 0.0) == 0.0
+; run: @minnum_double(inf, -0.0) == -0.0
+; run: @minnum_double(inf, 1.0) == 1.0
+; run: @minnum_double(inf, -1.5) == -1.5
+; run: @minnum_double(inf, inf) == inf
+; run: @minnum_double(inf, -inf) == -inf
+; run: @minnum_double(inf, nan) == inf
+; run: @minnum_double(inf, 5e-324) == 5e-324
+; run: @minnum_double(-inf, 0.0) == -inf
+; run: @minnum_double(-inf, -0.0) == -inf
+; run: @minnum_double(-inf, 1.0) == -inf
+; run: @minnum_double(-inf, -1.5) == -inf
+; run: @minnum_double(-inf, inf) == -inf
+; run: @minnum_double(-inf, -inf) == -inf
+; run: @minnum_double(-inf, nan) == -inf
+; run: @minnum_double(-inf, 5e-324) == -inf
+; run: @minnum_double(nan, 0.0) == 0.0
+; run: @minnum_double(nan, -0.0) == -0.0
+; run: @minnum_double(nan, 1.0) == 1.0
+; run: @minnum_double(nan, -1.5) == -1.5
+; run: @minnum_double(nan, inf) == inf
+; run: @minnum_double(nan, -inf) == -inf
+; run: @minnum_double(nan, nan) == nan
+; run: @minnum_double(nan, 5e-324) == 5e-324
+; run: @minnum_double(5e-324, 0.0) == 0.0
+; run: @minnum_double(5e-324, -0.0) == -0.0
+; run: @minnum_double(5e-324, 1.0) == 5e-324
+; run: @minnum_double(5e-324, -1.5) == -1.5
+; run: @minnum_double(5e-324, inf) == 5e-324
+; run: @minnum_double(5e-324, -inf) == -inf
+; run: @minnum_double(5e-324, nan) == 5e-324
+; run: @minnum_double(5e-324, 5e-324) == 5e-324
+
+declare float @llvm.minnum.f32(float, float)
+define float @minnum_float(float %a, float %b) {
+  %r = call float @llvm.minnum.f32(float %a, float %b)
+  ret float %r
+}
+declare double @llvm.minnum.f64(double, double)
+define double @minnum_double(double %a, double %b) {
+  %r = call double @llvm.minnum.f64(double %a, double %b)
+  ret double %r
+}

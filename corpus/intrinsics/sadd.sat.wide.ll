@@ -1,0 +1,143 @@
+; llvm.sadd.sat is addition that saturates, signed.
+; run: @sadd_sat_i65(0x00000000000000000, 0x00000000000000000) == 0x00000000000000000
+; run: @sadd_sat_i65(0x00000000000000000, 0x00000000000000001) == 0x00000000000000001
+; run: @sadd_sat_i65(0x00000000000000000, 0x1ffffffffffffffff) == 0x1ffffffffffffffff
+; run: @sadd_sat_i65(0x00000000000000000, 0x10000000000000000) == 0x10000000000000000
+; run: @sadd_sat_i65(0x00000000000000000, 0x0ffffffffffffffff) == 0x0ffffffffffffffff
+; run: @sadd_sat_i65(0x00000000000000000, 0x178695a4b3c2d1e0f) == 0x178695a4b3c2d1e0f
+; run: @sadd_sat_i65(0x00000000000000001, 0x00000000000000000) == 0x00000000000000001
+; run: @sadd_sat_i65(0x00000000000000001, 0x00000000000000001) == 0x00000000000000002
+; run: @sadd_sat_i65(0x00000000000000001, 0x1ffffffffffffffff) == 0x00000000000000000
+; run: @sadd_sat_i65(0x00000000000000001, 0x10000000000000000) == 0x10000000000000001
+; run: @sadd_sat_i65(0x00000000000000001, 0x0ffffffffffffffff) == 0x0ffffffffffffffff
+; run: @sadd_sat_i65(0x00000000000000001, 0x178695a4b3c2d1e0f) == 0x178695a4b3c2d1e10
+; run: @sadd_sat_i65(0x1ffffffffffffffff, 0x00000000000000000) == 0x1ffffffffffffffff
+; run: @sadd_sat_i65(0x1ffffffffffffffff, 0x00000000000000001) == 0x00000000000000000
+; run: @sadd_sat_i65(0x1ffffffffffffffff, 0x1ffffffffffffffff) == 0x1fffffffffffffffe
+; run: @sadd_sat_i65(0x1ffffffffffffffff, 0x10000000000000000) == 0x10000000000000000
+; run: @sadd_sat_i65(0x1ffffffffffffffff, 0x0ffffffffffffffff) == 0x0fffffffffffffffe
+; run: @sadd_sat_i65(0x1ffffffffffffffff, 0x178695a4b3c2d1e0f) == 0x178695a4b3c2d1e0e
+; run: @sadd_sat_i65(0x10000000000000000, 0x00000000000000000) == 0x10000000000000000
+; run: @sadd_sat_i65(0x10000000000000000, 0x00000000000000001) == 0x10000000000000001
+; run: @sadd_sat_i65(0x10000000000000000, 0x1ffffffffffffffff) == 0x10000000000000000
+; run: @sadd_sat_i65(0x10000000000000000, 0x10000000000000000) == 0x10000000000000000
+; run: @sadd_sat_i65(0x10000000000000000, 0x0ffffffffffffffff) == 0x1ffffffffffffffff
+; run: @sadd_sat_i65(0x10000000000000000, 0x178695a4b3c2d1e0f) == 0x10000000000000000
+; run: @sadd_sat_i65(0x0ffffffffffffffff, 0x00000000000000000) == 0x0ffffffffffffffff
+; run: @sadd_sat_i65(0x0ffffffffffffffff, 0x00000000000000001) == 0x0ffffffffffffffff
+; run: @sadd_sat_i65(0x0ffffffffffffffff, 0x1ffffffffffffffff) == 0x0fffffffffffffffe
+; run: @sadd_sat_i65(0x0ffffffffffffffff, 0x10000000000000000) == 0x1ffffffffffffffff
+; run: @sadd_sat_i65(0x0ffffffffffffffff, 0x0ffffffffffffffff) == 0x0ffffffffffffffff
+; run: @sadd_sat_i65(0x0ffffffffffffffff, 0x178695a4b3c2d1e0f) == 0x078695a4b3c2d1e0e
+; run: @sadd_sat_i65(0x00000000000000002, 0x178695a4b3c2d1e0f) == 0x178695a4b3c2d1e11
+; run: @sadd_sat_i65(0x1fffffffffffffff9, 0x178695a4b3c2d1e0f) == 0x178695a4b3c2d1e08
+; run: @sadd_sat_i65(0x05a5a5a5a5a5a5a5a, 0x178695a4b3c2d1e0f) == 0x1d2c3b4a596877869
+; run: @sadd_sat_i65(0x178695a4b3c2d1e0f, 0x00000000000000000) == 0x178695a4b3c2d1e0f
+; run: @sadd_sat_i65(0x178695a4b3c2d1e0f, 0x00000000000000001) == 0x178695a4b3c2d1e10
+; run: @sadd_sat_i65(0x178695a4b3c2d1e0f, 0x1ffffffffffffffff) == 0x178695a4b3c2d1e0e
+; run: @sadd_sat_i65(0x178695a4b3c2d1e0f, 0x10000000000000000) == 0x10000000000000000
+; run: @sadd_sat_i65(0x178695a4b3c2d1e0f, 0x0ffffffffffffffff) == 0x078695a4b3c2d1e0e
+; run: @sadd_sat_i65(0x178695a4b3c2d1e0f, 0x00000000000000002) == 0x178695a4b3c2d1e11
+; run: @sadd_sat_i65(0x178695a4b3c2d1e0f, 0x1fffffffffffffff9) == 0x178695a4b3c2d1e08
+; run: @sadd_sat_i65(0x178695a4b3c2d1e0f, 0x05a5a5a5a5a5a5a5a) == 0x1d2c3b4a596877869
+; run: @sadd_sat_i65(0x178695a4b3c2d1e0f, 0x178695a4b3c2d1e0f) == 0x10000000000000000
+; run: @sadd_sat_i96(0x000000000000000000000000, 0x000000000000000000000000) == 0x000000000000000000000000
+; run: @sadd_sat_i96(0x000000000000000000000000, 0x000000000000000000000001) == 0x000000000000000000000001
+; run: @sadd_sat_i96(0x000000000000000000000000, 0xffffffffffffffffffffffff) == 0xffffffffffffffffffffffff
+; run: @sadd_sat_i96(0x000000000000000000000000, 0x800000000000000000000000) == 0x800000000000000000000000
+; run: @sadd_sat_i96(0x000000000000000000000000, 0x7fffffffffffffffffffffff) == 0x7fffffffffffffffffffffff
+; run: @sadd_sat_i96(0x000000000000000000000000, 0xb4a5968778695a4b3c2d1e0f) == 0xb4a5968778695a4b3c2d1e0f
+; run: @sadd_sat_i96(0x000000000000000000000001, 0x000000000000000000000000) == 0x000000000000000000000001
+; run: @sadd_sat_i96(0x000000000000000000000001, 0x000000000000000000000001) == 0x000000000000000000000002
+; run: @sadd_sat_i96(0x000000000000000000000001, 0xffffffffffffffffffffffff) == 0x000000000000000000000000
+; run: @sadd_sat_i96(0x000000000000000000000001, 0x800000000000000000000000) == 0x800000000000000000000001
+; run: @sadd_sat_i96(0x000000000000000000000001, 0x7fffffffffffffffffffffff) == 0x7fffffffffffffffffffffff
+; run: @sadd_sat_i96(0x000000000000000000000001, 0xb4a5968778695a4b3c2d1e0f) == 0xb4a5968778695a4b3c2d1e10
+; run: @sadd_sat_i96(0xffffffffffffffffffffffff, 0x000000000000000000000000) == 0xffffffffffffffffffffffff
+; run: @sadd_sat_i96(0xffffffffffffffffffffffff, 0x000000000000000000000001) == 0x000000000000000000000000
+; run: @sadd_sat_i96(0xffffffffffffffffffffffff, 0xffffffffffffffffffffffff) == 0xfffffffffffffffffffffffe
+; run: @sadd_sat_i96(0xffffffffffffffffffffffff, 0x800000000000000000000000) == 0x800000000000000000000000
+; run: @sadd_sat_i96(0xffffffffffffffffffffffff, 0x7fffffffffffffffffffffff) == 0x7ffffffffffffffffffffffe
+; run: @sadd_sat_i96(0xffffffffffffffffffffffff, 0xb4a5968778695a4b3c2d1e0f) == 0xb4a5968778695a4b3c2d1e0e
+; run: @sadd_sat_i96(0x800000000000000000000000, 0x000000000000000000000000) == 0x800000000000000000000000
+; run: @sadd_sat_i96(0x800000000000000000000000, 0x000000000000000000000001) == 0x800000000000000000000001
+; run: @sadd_sat_i96(0x800000000000000000000000, 0xffffffffffffffffffffffff) == 0x800000000000000000000000
+; run: @sadd_sat_i96(0x800000000000000000000000, 0x800000000000000000000000) == 0x800000000000000000000000
+; run: @sadd_sat_i96(0x800000000000000000000000, 0x7fffffffffffffffffffffff) == 0xffffffffffffffffffffffff
+; run: @sadd_sat_i96(0x800000000000000000000000, 0xb4a5968778695a4b3c2d1e0f) == 0x800000000000000000000000
+; run: @sadd_sat_i96(0x7fffffffffffffffffffffff, 0x000000000000000000000000) == 0x7fffffffffffffffffffffff
+; run: @sadd_sat_i96(0x7fffffffffffffffffffffff, 0x000000000000000000000001) == 0x7fffffffffffffffffffffff
+; run: @sadd_sat_i96(0x7fffffffffffffffffffffff, 0xffffffffffffffffffffffff) == 0x7ffffffffffffffffffffffe
+; run: @sadd_sat_i96(0x7fffffffffffffffffffffff, 0x800000000000000000000000) == 0xffffffffffffffffffffffff
+; run: @sadd_sat_i96(0x7fffffffffffffffffffffff, 0x7fffffffffffffffffffffff) == 0x7fffffffffffffffffffffff
+; run: @sadd_sat_i96(0x7fffffffffffffffffffffff, 0xb4a5968778695a4b3c2d1e0f) == 0x34a5968778695a4b3c2d1e0e
+; run: @sadd_sat_i96(0x000000000000000000000002, 0xb4a5968778695a4b3c2d1e0f) == 0xb4a5968778695a4b3c2d1e11
+; run: @sadd_sat_i96(0xfffffffffffffffffffffff9, 0xb4a5968778695a4b3c2d1e0f) == 0xb4a5968778695a4b3c2d1e08
+; run: @sadd_sat_i96(0x5a5a5a5a5a5a5a5a5a5a5a5a, 0xb4a5968778695a4b3c2d1e0f) == 0x0efff0e1d2c3b4a596877869
+; run: @sadd_sat_i96(0xb4a5968778695a4b3c2d1e0f, 0x000000000000000000000000) == 0xb4a5968778695a4b3c2d1e0f
+; run: @sadd_sat_i96(0xb4a5968778695a4b3c2d1e0f, 0x000000000000000000000001) == 0xb4a5968778695a4b3c2d1e10
+; run: @sadd_sat_i96(0xb4a5968778695a4b3c2d1e0f, 0xffffffffffffffffffffffff) == 0xb4a5968778695a4b3c2d1e0e
+; run: @sadd_sat_i96(0xb4a5968778695a4b3c2d1e0f, 0x800000000000000000000000) == 0x800000000000000000000000
+; run: @sadd_sat_i96(0xb4a5968778695a4b3c2d1e0f, 0x7fffffffffffffffffffffff) == 0x34a5968778695a4b3c2d1e0e
+; run: @sadd_sat_i96(0xb4a5968778695a4b3c2d1e0f, 0x000000000000000000000002) == 0xb4a5968778695a4b3c2d1e11
+; run: @sadd_sat_i96(0xb4a5968778695a4b3c2d1e0f, 0xfffffffffffffffffffffff9) == 0xb4a5968778695a4b3c2d1e08
+; run: @sadd_sat_i96(0xb4a5968778695a4b3c2d1e0f, 0x5a5a5a5a5a5a5a5a5a5a5a5a) == 0x0efff0e1d2c3b4a596877869
+; run: @sadd_sat_i96(0xb4a5968778695a4b3c2d1e0f, 0xb4a5968778695a4b3c2d1e0f) == 0x800000000000000000000000
+; run: @sadd_sat_i127(0x00000000000000000000000000000000, 0x00000000000000000000000000000000) == 0x00000000000000000000000000000000
+; run: @sadd_sat_i127(0x00000000000000000000000000000000, 0x00000000000000000000000000000001) == 0x00000000000000000000000000000001
+; run: @sadd_sat_i127(0x00000000000000000000000000000000, 0x7fffffffffffffffffffffffffffffff) == 0x7fffffffffffffffffffffffffffffff
+; run: @sadd_sat_i127(0x00000000000000000000000000000000, 0x40000000000000000000000000000000) == 0x40000000000000000000000000000000
+; run: @sadd_sat_i127(0x00000000000000000000000000000000, 0x3fffffffffffffffffffffffffffffff) == 0x3fffffffffffffffffffffffffffffff
+; run: @sadd_sat_i127(0x00000000000000000000000000000000, 0x70e1d2c3b4a5968778695a4b3c2d1e0f) == 0x70e1d2c3b4a5968778695a4b3c2d1e0f
+; run: @sadd_sat_i127(0x00000000000000000000000000000001, 0x00000000000000000000000000000000) == 0x00000000000000000000000000000001
+; run: @sadd_sat_i127(0x00000000000000000000000000000001, 0x00000000000000000000000000000001) == 0x00000000000000000000000000000002
+; run: @sadd_sat_i127(0x00000000000000000000000000000001, 0x7fffffffffffffffffffffffffffffff) == 0x00000000000000000000000000000000
+; run: @sadd_sat_i127(0x00000000000000000000000000000001, 0x40000000000000000000000000000000) == 0x40000000000000000000000000000001
+; run: @sadd_sat_i127(0x00000000000000000000000000000001, 0x3fffffffffffffffffffffffffffffff) == 0x3fffffffffffffffffffffffffffffff
+; run: @sadd_sat_i127(0x00000000000000000000000000000001, 0x70e1d2c3b4a5968778695a4b3c2d1e0f) == 0x70e1d2c3b4a5968778695a4b3c2d1e10
+; run: @sadd_sat_i127(0x7fffffffffffffffffffffffffffffff, 0x00000000000000000000000000000000) == 0x7fffffffffffffffffffffffffffffff
+; run: @sadd_sat_i127(0x7fffffffffffffffffffffffffffffff, 0x00000000000000000000000000000001) == 0x00000000000000000000000000000000
+; run: @sadd_sat_i127(0x7fffffffffffffffffffffffffffffff, 0x7fffffffffffffffffffffffffffffff) == 0x7ffffffffffffffffffffffffffffffe
+; run: @sadd_sat_i127(0x7fffffffffffffffffffffffffffffff, 0x40000000000000000000000000000000) == 0x40000000000000000000000000000000
+; run: @sadd_sat_i127(0x7fffffffffffffffffffffffffffffff, 0x3fffffffffffffffffffffffffffffff) == 0x3ffffffffffffffffffffffffffffffe
+; run: @sadd_sat_i127(0x7fffffffffffffffffffffffffffffff, 0x70e1d2c3b4a5968778695a4b3c2d1e0f) == 0x70e1d2c3b4a5968778695a4b3c2d1e0e
+; run: @sadd_sat_i127(0x40000000000000000000000000000000, 0x00000000000000000000000000000000) == 0x40000000000000000000000000000000
+; run: @sadd_sat_i127(0x40000000000000000000000000000000, 0x00000000000000000000000000000001) == 0x40000000000000000000000000000001
+; run: @sadd_sat_i127(0x40000000000000000000000000000000, 0x7fffffffffffffffffffffffffffffff) == 0x40000000000000000000000000000000
+; run: @sadd_sat_i127(0x40000000000000000000000000000000, 0x40000000000000000000000000000000) == 0x40000000000000000000000000000000
+; run: @sadd_sat_i127(0x40000000000000000000000000000000, 0x3fffffffffffffffffffffffffffffff) == 0x7fffffffffffffffffffffffffffffff
+; run: @sadd_sat_i127(0x40000000000000000000000000000000, 0x70e1d2c3b4a5968778695a4b3c2d1e0f) == 0x40000000000000000000000000000000
+; run: @sadd_sat_i127(0x3fffffffffffffffffffffffffffffff, 0x00000000000000000000000000000000) == 0x3fffffffffffffffffffffffffffffff
+; run: @sadd_sat_i127(0x3fffffffffffffffffffffffffffffff, 0x00000000000000000000000000000001) == 0x3fffffffffffffffffffffffffffffff
+; run: @sadd_sat_i127(0x3fffffffffffffffffffffffffffffff, 0x7fffffffffffffffffffffffffffffff) == 0x3ffffffffffffffffffffffffffffffe
+; run: @sadd_sat_i127(0x3fffffffffffffffffffffffffffffff, 0x40000000000000000000000000000000) == 0x7fffffffffffffffffffffffffffffff
+; run: @sadd_sat_i127(0x3fffffffffffffffffffffffffffffff, 0x3fffffffffffffffffffffffffffffff) == 0x3fffffffffffffffffffffffffffffff
+; run: @sadd_sat_i127(0x3fffffffffffffffffffffffffffffff, 0x70e1d2c3b4a5968778695a4b3c2d1e0f) == 0x30e1d2c3b4a5968778695a4b3c2d1e0e
+; run: @sadd_sat_i127(0x00000000000000000000000000000002, 0x70e1d2c3b4a5968778695a4b3c2d1e0f) == 0x70e1d2c3b4a5968778695a4b3c2d1e11
+; run: @sadd_sat_i127(0x7ffffffffffffffffffffffffffffff9, 0x70e1d2c3b4a5968778695a4b3c2d1e0f) == 0x70e1d2c3b4a5968778695a4b3c2d1e08
+; run: @sadd_sat_i127(0x5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a, 0x70e1d2c3b4a5968778695a4b3c2d1e0f) == 0x4b3c2d1e0efff0e1d2c3b4a596877869
+; run: @sadd_sat_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x00000000000000000000000000000000) == 0x70e1d2c3b4a5968778695a4b3c2d1e0f
+; run: @sadd_sat_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x00000000000000000000000000000001) == 0x70e1d2c3b4a5968778695a4b3c2d1e10
+; run: @sadd_sat_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x7fffffffffffffffffffffffffffffff) == 0x70e1d2c3b4a5968778695a4b3c2d1e0e
+; run: @sadd_sat_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x40000000000000000000000000000000) == 0x40000000000000000000000000000000
+; run: @sadd_sat_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x3fffffffffffffffffffffffffffffff) == 0x30e1d2c3b4a5968778695a4b3c2d1e0e
+; run: @sadd_sat_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x00000000000000000000000000000002) == 0x70e1d2c3b4a5968778695a4b3c2d1e11
+; run: @sadd_sat_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x7ffffffffffffffffffffffffffffff9) == 0x70e1d2c3b4a5968778695a4b3c2d1e08
+; run: @sadd_sat_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a) == 0x4b3c2d1e0efff0e1d2c3b4a596877869
+; run: @sadd_sat_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x70e1d2c3b4a5968778695a4b3c2d1e0f) == 0x61c3a587694b2d0ef0d2b496785a3c1e
+
+declare i65 @llvm.sadd.sat.i65(i65, i65)
+define i65 @sadd_sat_i65(i65 %a, i65 %b) {
+  %r = call i65 @llvm.sadd.sat.i65(i65 %a, i65 %b)
+  ret i65 %r
+}
+declare i96 @llvm.sadd.sat.i96(i96, i96)
+define i96 @sadd_sat_i96(i96 %a, i96 %b) {
+  %r = call i96 @llvm.sadd.sat.i96(i96 %a, i96 %b)
+  ret i96 %r
+}
+declare i127 @llvm.sadd.sat.i127(i127, i127)
+define i127 @sadd_sat_i127(i127 %a, i127 %b) {
+  %r = call i127 @llvm.sadd.sat.i127(i127 %a, i127 %b)
+  ret i127 %r
+}

@@ -1,0 +1,125 @@
+; llvm.ushl.sat is a left shift that saturates, unsigned.
+; run: @ushl_sat_i65(0x00000000000000001, 0x00000000000000000) == 0x00000000000000001
+; run: @ushl_sat_i65(0x1ffffffffffffffff, 0x00000000000000000) == 0x1ffffffffffffffff
+; run: @ushl_sat_i65(0x10000000000000000, 0x00000000000000000) == 0x10000000000000000
+; run: @ushl_sat_i65(0x0ffffffffffffffff, 0x00000000000000000) == 0x0ffffffffffffffff
+; run: @ushl_sat_i65(0x00000000000000002, 0x00000000000000000) == 0x00000000000000002
+; run: @ushl_sat_i65(0x1fffffffffffffff9, 0x00000000000000000) == 0x1fffffffffffffff9
+; run: @ushl_sat_i65(0x05a5a5a5a5a5a5a5a, 0x00000000000000000) == 0x05a5a5a5a5a5a5a5a
+; run: @ushl_sat_i65(0x178695a4b3c2d1e0f, 0x00000000000000000) == 0x178695a4b3c2d1e0f
+; run: @ushl_sat_i65(0x00000000000000001, 0x00000000000000001) == 0x00000000000000002
+; run: @ushl_sat_i65(0x1ffffffffffffffff, 0x00000000000000001) == 0x1ffffffffffffffff
+; run: @ushl_sat_i65(0x10000000000000000, 0x00000000000000001) == 0x1ffffffffffffffff
+; run: @ushl_sat_i65(0x0ffffffffffffffff, 0x00000000000000001) == 0x1fffffffffffffffe
+; run: @ushl_sat_i65(0x00000000000000002, 0x00000000000000001) == 0x00000000000000004
+; run: @ushl_sat_i65(0x1fffffffffffffff9, 0x00000000000000001) == 0x1ffffffffffffffff
+; run: @ushl_sat_i65(0x05a5a5a5a5a5a5a5a, 0x00000000000000001) == 0x0b4b4b4b4b4b4b4b4
+; run: @ushl_sat_i65(0x178695a4b3c2d1e0f, 0x00000000000000001) == 0x1ffffffffffffffff
+; run: @ushl_sat_i65(0x00000000000000001, 0x00000000000000020) == 0x00000000100000000
+; run: @ushl_sat_i65(0x1ffffffffffffffff, 0x00000000000000020) == 0x1ffffffffffffffff
+; run: @ushl_sat_i65(0x10000000000000000, 0x00000000000000020) == 0x1ffffffffffffffff
+; run: @ushl_sat_i65(0x0ffffffffffffffff, 0x00000000000000020) == 0x1ffffffffffffffff
+; run: @ushl_sat_i65(0x00000000000000002, 0x00000000000000020) == 0x00000000200000000
+; run: @ushl_sat_i65(0x1fffffffffffffff9, 0x00000000000000020) == 0x1ffffffffffffffff
+; run: @ushl_sat_i65(0x05a5a5a5a5a5a5a5a, 0x00000000000000020) == 0x1ffffffffffffffff
+; run: @ushl_sat_i65(0x178695a4b3c2d1e0f, 0x00000000000000020) == 0x1ffffffffffffffff
+; run: @ushl_sat_i65(0x00000000000000001, 0x0000000000000003f) == 0x08000000000000000
+; run: @ushl_sat_i65(0x1ffffffffffffffff, 0x0000000000000003f) == 0x1ffffffffffffffff
+; run: @ushl_sat_i65(0x10000000000000000, 0x0000000000000003f) == 0x1ffffffffffffffff
+; run: @ushl_sat_i65(0x0ffffffffffffffff, 0x0000000000000003f) == 0x1ffffffffffffffff
+; run: @ushl_sat_i65(0x00000000000000002, 0x0000000000000003f) == 0x10000000000000000
+; run: @ushl_sat_i65(0x1fffffffffffffff9, 0x0000000000000003f) == 0x1ffffffffffffffff
+; run: @ushl_sat_i65(0x05a5a5a5a5a5a5a5a, 0x0000000000000003f) == 0x1ffffffffffffffff
+; run: @ushl_sat_i65(0x178695a4b3c2d1e0f, 0x0000000000000003f) == 0x1ffffffffffffffff
+; run: @ushl_sat_i65(0x00000000000000001, 0x00000000000000040) == 0x10000000000000000
+; run: @ushl_sat_i65(0x1ffffffffffffffff, 0x00000000000000040) == 0x1ffffffffffffffff
+; run: @ushl_sat_i65(0x10000000000000000, 0x00000000000000040) == 0x1ffffffffffffffff
+; run: @ushl_sat_i65(0x0ffffffffffffffff, 0x00000000000000040) == 0x1ffffffffffffffff
+; run: @ushl_sat_i96(0x000000000000000000000001, 0x000000000000000000000000) == 0x000000000000000000000001
+; run: @ushl_sat_i96(0xffffffffffffffffffffffff, 0x000000000000000000000000) == 0xffffffffffffffffffffffff
+; run: @ushl_sat_i96(0x800000000000000000000000, 0x000000000000000000000000) == 0x800000000000000000000000
+; run: @ushl_sat_i96(0x7fffffffffffffffffffffff, 0x000000000000000000000000) == 0x7fffffffffffffffffffffff
+; run: @ushl_sat_i96(0x000000000000000000000002, 0x000000000000000000000000) == 0x000000000000000000000002
+; run: @ushl_sat_i96(0xfffffffffffffffffffffff9, 0x000000000000000000000000) == 0xfffffffffffffffffffffff9
+; run: @ushl_sat_i96(0x5a5a5a5a5a5a5a5a5a5a5a5a, 0x000000000000000000000000) == 0x5a5a5a5a5a5a5a5a5a5a5a5a
+; run: @ushl_sat_i96(0xb4a5968778695a4b3c2d1e0f, 0x000000000000000000000000) == 0xb4a5968778695a4b3c2d1e0f
+; run: @ushl_sat_i96(0x000000000000000000000001, 0x000000000000000000000001) == 0x000000000000000000000002
+; run: @ushl_sat_i96(0xffffffffffffffffffffffff, 0x000000000000000000000001) == 0xffffffffffffffffffffffff
+; run: @ushl_sat_i96(0x800000000000000000000000, 0x000000000000000000000001) == 0xffffffffffffffffffffffff
+; run: @ushl_sat_i96(0x7fffffffffffffffffffffff, 0x000000000000000000000001) == 0xfffffffffffffffffffffffe
+; run: @ushl_sat_i96(0x000000000000000000000002, 0x000000000000000000000001) == 0x000000000000000000000004
+; run: @ushl_sat_i96(0xfffffffffffffffffffffff9, 0x000000000000000000000001) == 0xffffffffffffffffffffffff
+; run: @ushl_sat_i96(0x5a5a5a5a5a5a5a5a5a5a5a5a, 0x000000000000000000000001) == 0xb4b4b4b4b4b4b4b4b4b4b4b4
+; run: @ushl_sat_i96(0xb4a5968778695a4b3c2d1e0f, 0x000000000000000000000001) == 0xffffffffffffffffffffffff
+; run: @ushl_sat_i96(0x000000000000000000000001, 0x000000000000000000000030) == 0x000000000001000000000000
+; run: @ushl_sat_i96(0xffffffffffffffffffffffff, 0x000000000000000000000030) == 0xffffffffffffffffffffffff
+; run: @ushl_sat_i96(0x800000000000000000000000, 0x000000000000000000000030) == 0xffffffffffffffffffffffff
+; run: @ushl_sat_i96(0x7fffffffffffffffffffffff, 0x000000000000000000000030) == 0xffffffffffffffffffffffff
+; run: @ushl_sat_i96(0x000000000000000000000002, 0x000000000000000000000030) == 0x000000000002000000000000
+; run: @ushl_sat_i96(0xfffffffffffffffffffffff9, 0x000000000000000000000030) == 0xffffffffffffffffffffffff
+; run: @ushl_sat_i96(0x5a5a5a5a5a5a5a5a5a5a5a5a, 0x000000000000000000000030) == 0xffffffffffffffffffffffff
+; run: @ushl_sat_i96(0xb4a5968778695a4b3c2d1e0f, 0x000000000000000000000030) == 0xffffffffffffffffffffffff
+; run: @ushl_sat_i96(0x000000000000000000000001, 0x00000000000000000000005e) == 0x400000000000000000000000
+; run: @ushl_sat_i96(0xffffffffffffffffffffffff, 0x00000000000000000000005e) == 0xffffffffffffffffffffffff
+; run: @ushl_sat_i96(0x800000000000000000000000, 0x00000000000000000000005e) == 0xffffffffffffffffffffffff
+; run: @ushl_sat_i96(0x7fffffffffffffffffffffff, 0x00000000000000000000005e) == 0xffffffffffffffffffffffff
+; run: @ushl_sat_i96(0x000000000000000000000002, 0x00000000000000000000005e) == 0x800000000000000000000000
+; run: @ushl_sat_i96(0xfffffffffffffffffffffff9, 0x00000000000000000000005e) == 0xffffffffffffffffffffffff
+; run: @ushl_sat_i96(0x5a5a5a5a5a5a5a5a5a5a5a5a, 0x00000000000000000000005e) == 0xffffffffffffffffffffffff
+; run: @ushl_sat_i96(0xb4a5968778695a4b3c2d1e0f, 0x00000000000000000000005e) == 0xffffffffffffffffffffffff
+; run: @ushl_sat_i96(0x000000000000000000000001, 0x00000000000000000000005f) == 0x800000000000000000000000
+; run: @ushl_sat_i96(0xffffffffffffffffffffffff, 0x00000000000000000000005f) == 0xffffffffffffffffffffffff
+; run: @ushl_sat_i96(0x800000000000000000000000, 0x00000000000000000000005f) == 0xffffffffffffffffffffffff
+; run: @ushl_sat_i96(0x7fffffffffffffffffffffff, 0x00000000000000000000005f) == 0xffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x00000000000000000000000000000001, 0x00000000000000000000000000000000) == 0x00000000000000000000000000000001
+; run: @ushl_sat_i127(0x7fffffffffffffffffffffffffffffff, 0x00000000000000000000000000000000) == 0x7fffffffffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x40000000000000000000000000000000, 0x00000000000000000000000000000000) == 0x40000000000000000000000000000000
+; run: @ushl_sat_i127(0x3fffffffffffffffffffffffffffffff, 0x00000000000000000000000000000000) == 0x3fffffffffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x00000000000000000000000000000002, 0x00000000000000000000000000000000) == 0x00000000000000000000000000000002
+; run: @ushl_sat_i127(0x7ffffffffffffffffffffffffffffff9, 0x00000000000000000000000000000000) == 0x7ffffffffffffffffffffffffffffff9
+; run: @ushl_sat_i127(0x5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a, 0x00000000000000000000000000000000) == 0x5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a
+; run: @ushl_sat_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x00000000000000000000000000000000) == 0x70e1d2c3b4a5968778695a4b3c2d1e0f
+; run: @ushl_sat_i127(0x00000000000000000000000000000001, 0x00000000000000000000000000000001) == 0x00000000000000000000000000000002
+; run: @ushl_sat_i127(0x7fffffffffffffffffffffffffffffff, 0x00000000000000000000000000000001) == 0x7fffffffffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x40000000000000000000000000000000, 0x00000000000000000000000000000001) == 0x7fffffffffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x3fffffffffffffffffffffffffffffff, 0x00000000000000000000000000000001) == 0x7ffffffffffffffffffffffffffffffe
+; run: @ushl_sat_i127(0x00000000000000000000000000000002, 0x00000000000000000000000000000001) == 0x00000000000000000000000000000004
+; run: @ushl_sat_i127(0x7ffffffffffffffffffffffffffffff9, 0x00000000000000000000000000000001) == 0x7fffffffffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a, 0x00000000000000000000000000000001) == 0x7fffffffffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x00000000000000000000000000000001) == 0x7fffffffffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x00000000000000000000000000000001, 0x0000000000000000000000000000003f) == 0x00000000000000008000000000000000
+; run: @ushl_sat_i127(0x7fffffffffffffffffffffffffffffff, 0x0000000000000000000000000000003f) == 0x7fffffffffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x40000000000000000000000000000000, 0x0000000000000000000000000000003f) == 0x7fffffffffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x3fffffffffffffffffffffffffffffff, 0x0000000000000000000000000000003f) == 0x7fffffffffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x00000000000000000000000000000002, 0x0000000000000000000000000000003f) == 0x00000000000000010000000000000000
+; run: @ushl_sat_i127(0x7ffffffffffffffffffffffffffffff9, 0x0000000000000000000000000000003f) == 0x7fffffffffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a, 0x0000000000000000000000000000003f) == 0x7fffffffffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x0000000000000000000000000000003f) == 0x7fffffffffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x00000000000000000000000000000001, 0x0000000000000000000000000000007d) == 0x20000000000000000000000000000000
+; run: @ushl_sat_i127(0x7fffffffffffffffffffffffffffffff, 0x0000000000000000000000000000007d) == 0x7fffffffffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x40000000000000000000000000000000, 0x0000000000000000000000000000007d) == 0x7fffffffffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x3fffffffffffffffffffffffffffffff, 0x0000000000000000000000000000007d) == 0x7fffffffffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x00000000000000000000000000000002, 0x0000000000000000000000000000007d) == 0x40000000000000000000000000000000
+; run: @ushl_sat_i127(0x7ffffffffffffffffffffffffffffff9, 0x0000000000000000000000000000007d) == 0x7fffffffffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a, 0x0000000000000000000000000000007d) == 0x7fffffffffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x70e1d2c3b4a5968778695a4b3c2d1e0f, 0x0000000000000000000000000000007d) == 0x7fffffffffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x00000000000000000000000000000001, 0x0000000000000000000000000000007e) == 0x40000000000000000000000000000000
+; run: @ushl_sat_i127(0x7fffffffffffffffffffffffffffffff, 0x0000000000000000000000000000007e) == 0x7fffffffffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x40000000000000000000000000000000, 0x0000000000000000000000000000007e) == 0x7fffffffffffffffffffffffffffffff
+; run: @ushl_sat_i127(0x3fffffffffffffffffffffffffffffff, 0x0000000000000000000000000000007e) == 0x7fffffffffffffffffffffffffffffff
+
+declare i65 @llvm.ushl.sat.i65(i65, i65)
+define i65 @ushl_sat_i65(i65 %a, i65 %b) {
+  %r = call i65 @llvm.ushl.sat.i65(i65 %a, i65 %b)
+  ret i65 %r
+}
+declare i96 @llvm.ushl.sat.i96(i96, i96)
+define i96 @ushl_sat_i96(i96 %a, i96 %b) {
+  %r = call i96 @llvm.ushl.sat.i96(i96 %a, i96 %b)
+  ret i96 %r
+}
+declare i127 @llvm.ushl.sat.i127(i127, i127)
+define i127 @ushl_sat_i127(i127 %a, i127 %b) {
+  %r = call i127 @llvm.ushl.sat.i127(i127 %a, i127 %b)
+  ret i127 %r
+}
