@@ -28,17 +28,21 @@ pub(super) enum Tail {
     Array(Field),
     /// A length and so many bytes.
     Blob,
+    /// The definition is invalid. An error only when a record uses it: Zig's own writer defines
+    /// one such abbreviation in all its type blocks.
+    Invalid,
 }
 
 /// The abbreviation of a record. The first field is the record's code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Abbrev {
     pub(super) code: Field,
-    pub(super) fields: Box<[Field]>,
+    pub(super) fields: Vec<Field>,
     pub(super) tail: Tail,
 }
 
 /// One operand of a definition, before it is known to stand in the right place.
+#[derive(Clone, Copy, Debug)]
 enum Operand {
     Field(Field),
     Array,
@@ -46,36 +50,43 @@ enum Operand {
 }
 
 impl Abbrev {
+    const INVALID: Self = Self {
+        code: Field::Literal(0),
+        fields: Vec::new(),
+        tail: Tail::Invalid,
+    };
+
     /// `DEFINE_ABBREV: [count vbr5, (1, literal vbr8 | 0, encoding fixed3, (width vbr5)?)*]`
     pub(super) fn read(cursor: &mut Cursor<'_>) -> Result<Self> {
         let count = cursor.vbr(5)?;
         if count > limits::ABBREVIATION_OPERANDS {
             return Err(cursor.malformed("an abbreviation has too many operands"));
         }
-        let mut fields = Vec::new();
-        let mut tail = Tail::None;
-        let mut left = count;
-        while left > 0 {
-            left -= 1;
-            match Self::operand(cursor)? {
-                Operand::Field(field) => fields.push(field),
-                Operand::Array if left == 1 => {
-                    left -= 1;
-                    tail = Tail::Array(Self::element(cursor)?);
-                }
-                Operand::Blob if left == 0 => tail = Tail::Blob,
-                Operand::Array => {
-                    return Err(cursor.malformed("an abbreviation's array is not last but one"));
-                }
-                Operand::Blob => return Err(cursor.malformed("an abbreviation's blob is not last")),
+        let operands = (0..count).map(|_| Self::operand(cursor));
+        let operands = operands.collect::<Result<Vec<_>>>()?;
+        Ok(Self::new(&operands).unwrap_or(Self::INVALID))
+    }
+
+    /// The abbreviation of these operands, if they are in a valid order.
+    fn new(operands: &[Operand]) -> Option<Self> {
+        let (operands, tail) = match operands {
+            [operands @ .., Operand::Array, Operand::Field(element)] => {
+                // Elements must take room in the input, so that it bounds their number.
+                let has_bits = !matches!(element, Field::Literal(_));
+                (operands, has_bits.then_some(Tail::Array(*element))?)
             }
-        }
-        if fields.is_empty() {
-            return Err(cursor.malformed("an abbreviation has no record code"));
-        }
-        let code = fields.remove(0);
-        let fields = fields.into();
-        Ok(Self { code, fields, tail })
+            [operands @ .., Operand::Blob] => (operands, Tail::Blob),
+            operands => (operands, Tail::None),
+        };
+        let mut fields = operands.iter().map(|operand| match operand {
+            Operand::Field(field) => Some(*field),
+            Operand::Array | Operand::Blob => None,
+        });
+        Some(Self {
+            code: fields.next()??,
+            fields: fields.collect::<Option<_>>()?,
+            tail,
+        })
     }
 
     fn operand(cursor: &mut Cursor<'_>) -> Result<Operand> {
@@ -100,17 +111,6 @@ impl Abbrev {
         }
         Ok((width > 0).then_some(width))
     }
-
-    /// Elements must take room in the input, so that it bounds their number.
-    fn element(cursor: &mut Cursor<'_>) -> Result<Field> {
-        match Self::operand(cursor)? {
-            Operand::Field(Field::Literal(_)) => {
-                Err(cursor.malformed("an abbreviation's array has elements without bits"))
-            }
-            Operand::Field(field) => Ok(field),
-            Operand::Array | Operand::Blob => Err(cursor.malformed("an abbreviation nests arrays")),
-        }
-    }
 }
 
 /// The abbreviations that blocks have from their start, by block id (`BLOCKINFO`).
@@ -132,5 +132,47 @@ impl BlockInfo {
         })?;
         Arc::make_mut(self.blocks.entry(block).or_default()).push(abbrev);
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn array_of(element: Field) -> Option<Abbrev> {
+        let code = Operand::Field(Field::Literal(8));
+        Abbrev::new(&[code, Operand::Array, Operand::Field(element)])
+    }
+
+    #[test]
+    fn an_array_is_last_but_one_and_its_elements_take_room() {
+        assert_eq!(
+            array_of(Field::Char6).unwrap().tail,
+            Tail::Array(Field::Char6)
+        );
+        assert_eq!(array_of(Field::Literal(1)), None);
+        let field = || Operand::Field(Field::Vbr(6));
+        assert_eq!(
+            Abbrev::new(&[field(), Operand::Array, field(), field()]),
+            None
+        );
+        assert_eq!(Abbrev::new(&[field(), Operand::Array]), None);
+    }
+
+    #[test]
+    fn the_record_code_comes_first() {
+        assert_eq!(Abbrev::new(&[]), None);
+        assert_eq!(Abbrev::new(&[Operand::Blob]), None);
+        let abbrev = Abbrev::new(&[Operand::Field(Field::Fixed(3)), Operand::Blob]).unwrap();
+        assert_eq!((abbrev.code, abbrev.tail), (Field::Fixed(3), Tail::Blob));
+    }
+
+    #[test]
+    fn a_field_of_no_bits_is_zero() {
+        // Two operands, each encoding 1 (fixed) of width 0: 00010 0 001 00000 0 001 00000.
+        let bits = 0b00000_001_0_00000_001_0_00010_u32;
+        let abbrev = Abbrev::read(&mut Cursor::new(&bits.to_le_bytes(), 0)).unwrap();
+        assert_eq!(abbrev.code, Field::Literal(0));
+        assert_eq!(abbrev.fields, [Field::Literal(0)]);
     }
 }

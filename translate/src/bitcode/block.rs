@@ -204,6 +204,9 @@ impl<'a> Block<'a> {
             Tail::None => Ok(()),
             Tail::Array(element) => self.array(element, record),
             Tail::Blob => self.blob(record),
+            Tail::Invalid => Err(self
+                .cursor
+                .malformed("a record has an invalid abbreviation")),
         }
     }
 
