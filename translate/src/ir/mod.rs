@@ -20,6 +20,9 @@ mod ops;
 mod types;
 mod walk;
 
+#[cfg(test)]
+mod testing;
+
 pub use constant::{Constant, InlineAsm};
 pub use data_layout::DataLayout;
 pub use ops::{

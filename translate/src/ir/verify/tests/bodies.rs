@@ -1,6 +1,6 @@
 //! Rules on bodies.
 
-use super::build::{Builder, Code};
+use crate::ir::testing::{Builder, Code};
 use crate::ir::{
     BinaryOp, BlockId, CallId, CallingConv, CastOp, Clause, Constant, FloatPredicate, FunctionId,
     GepFlags, InstFlags, InstKind, IntPredicate, List, Metadata, MetadataId, Ordering, Predicate,

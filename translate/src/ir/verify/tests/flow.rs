@@ -1,6 +1,6 @@
 //! Dominators against the definition, on many small graphs.
 
-use super::build::{Builder, Code};
+use crate::ir::testing::{Builder, Code};
 use crate::ir::verify::Flow;
 use crate::ir::{BlockId, InstKind, List};
 

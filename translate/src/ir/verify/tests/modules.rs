@@ -1,6 +1,6 @@
 //! Rules on types, constants and globals.
 
-use super::build::{Builder, info};
+use crate::ir::testing::{Builder, info};
 use crate::ir::{
     Alias, AliasId, Attribute, AttributeKind, AttributeList, AttributeListId, AttributeSet,
     BinaryOp, CastOp, Constant, GepFlags, Global, InstFlags, Linkage, ModuleValue, ModuleValueKind,

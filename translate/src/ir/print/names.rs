@@ -1,6 +1,6 @@
-//! LLVM-like text of a module or body, and the names that errors show.
+//! The names that LLVM shows values by, and source lines.
 
-use super::{Body, InstId, Metadata, MetadataId, Module, ValueId};
+use crate::ir::{BlockId, Body, Global, GlobalInfo, InstId, Metadata, MetadataId, Module, ValueId};
 
 /// The numbers that LLVM shows unnamed arguments, blocks and results by: one counter for all, in
 /// the order of the text.
@@ -55,17 +55,30 @@ impl Numbering {
     }
 
     /// The number of a block's label.
-    pub fn block(&self, block: super::BlockId) -> Option<u32> {
+    pub fn block(&self, block: BlockId) -> Option<u32> {
         self.blocks.get(block.as_u32() as usize).copied()
     }
+}
+
+/// What all globals have, of one that may not exist.
+pub(super) fn global_info(module: &Module, global: Global) -> Option<&GlobalInfo> {
+    Some(match global {
+        Global::Variable(id) => &module.variables.get(id)?.info,
+        Global::Function(id) => &module.functions.get(id)?.info,
+        Global::Alias(id) => &module.aliases.get(id)?.info,
+        Global::Ifunc(id) => &module.ifuncs.get(id)?.info,
+    })
 }
 
 /// A value as LLVM refers to it: `@name`, `%7`; constants by what they are.
 ///
 /// It walks the whole body; whoever needs many names makes a [`Numbering`].
 pub fn value_name(module: &Module, body: Option<&Body>, value: ValueId) -> String {
-    if let Some(global) = module.global(value) {
-        return format!("@{}", module.info(global).name);
+    if let Some(info) = module
+        .global(value)
+        .and_then(|global| global_info(module, global))
+    {
+        return format!("@{}", info.name);
     }
     let number = body.and_then(|body| Numbering::new(body).value(value));
     number.map_or_else(

@@ -11,32 +11,32 @@ use cranelift_entity::EntityRef;
 
 /// The types that the tests use.
 #[derive(Clone, Copy)]
-pub(super) struct Types {
-    pub(super) void: TypeId,
-    pub(super) i1: TypeId,
-    pub(super) i8: TypeId,
-    pub(super) i32: TypeId,
-    pub(super) i64: TypeId,
-    pub(super) i128: TypeId,
-    pub(super) float: TypeId,
-    pub(super) double: TypeId,
-    pub(super) ptr: TypeId,
-    pub(super) token: TypeId,
-    pub(super) metadata: TypeId,
+pub(in crate::ir) struct Types {
+    pub(in crate::ir) void: TypeId,
+    pub(in crate::ir) i1: TypeId,
+    pub(in crate::ir) i8: TypeId,
+    pub(in crate::ir) i32: TypeId,
+    pub(in crate::ir) i64: TypeId,
+    pub(in crate::ir) i128: TypeId,
+    pub(in crate::ir) float: TypeId,
+    pub(in crate::ir) double: TypeId,
+    pub(in crate::ir) ptr: TypeId,
+    pub(in crate::ir) token: TypeId,
+    pub(in crate::ir) metadata: TypeId,
     /// `<4 x i32>`
-    pub(super) v4i32: TypeId,
+    pub(in crate::ir) v4i32: TypeId,
     /// `<4 x i1>`
-    pub(super) v4i1: TypeId,
+    pub(in crate::ir) v4i1: TypeId,
     /// `{ i32, i64 }`
-    pub(super) pair: TypeId,
+    pub(in crate::ir) pair: TypeId,
     /// `{ i32, i1 }`
-    pub(super) exchanged: TypeId,
+    pub(in crate::ir) exchanged: TypeId,
     /// `{ ptr, i32 }`
-    pub(super) landing: TypeId,
+    pub(in crate::ir) landing: TypeId,
     /// `[4 x i32]`
-    pub(super) a4i32: TypeId,
+    pub(in crate::ir) a4i32: TypeId,
     /// `%opaque`
-    pub(super) opaque: TypeId,
+    pub(in crate::ir) opaque: TypeId,
 }
 
 impl Types {
@@ -85,19 +85,19 @@ impl Types {
 }
 
 /// A module under construction.
-pub(super) struct Builder {
-    pub(super) module: Module,
-    pub(super) t: Types,
+pub(in crate::ir) struct Builder {
+    pub(in crate::ir) module: Module,
+    pub(in crate::ir) t: Types,
 }
 
 impl Builder {
-    pub(super) fn new() -> Self {
+    pub(in crate::ir) fn new() -> Self {
         let mut module = Module::default();
         let t = Types::new(&mut module);
         Self { module, t }
     }
 
-    pub(super) fn function_type(&mut self, ret: TypeId, params: &[TypeId]) -> TypeId {
+    pub(in crate::ir) fn function_type(&mut self, ret: TypeId, params: &[TypeId]) -> TypeId {
         self.module.types.intern(Type::Function {
             ret,
             params: params.into(),
@@ -105,7 +105,7 @@ impl Builder {
         })
     }
 
-    pub(super) fn variadic_type(&mut self, ret: TypeId, params: &[TypeId]) -> TypeId {
+    pub(in crate::ir) fn variadic_type(&mut self, ret: TypeId, params: &[TypeId]) -> TypeId {
         self.module.types.intern(Type::Function {
             ret,
             params: params.into(),
@@ -120,7 +120,7 @@ impl Builder {
         })
     }
 
-    pub(super) fn function(&mut self, name: &str, ty: TypeId, defined: bool) -> ValueId {
+    pub(in crate::ir) fn function(&mut self, name: &str, ty: TypeId, defined: bool) -> ValueId {
         let id = self.module.functions.push(Function {
             info: info(name),
             ty,
@@ -136,7 +136,7 @@ impl Builder {
         self.global(Global::Function(id))
     }
 
-    pub(super) fn variable(
+    pub(in crate::ir) fn variable(
         &mut self,
         name: &str,
         ty: TypeId,
@@ -153,24 +153,24 @@ impl Builder {
         self.global(Global::Variable(id))
     }
 
-    pub(super) fn constant(&mut self, ty: TypeId, constant: Constant) -> ValueId {
+    pub(in crate::ir) fn constant(&mut self, ty: TypeId, constant: Constant) -> ValueId {
         self.module.values.push(ModuleValue {
             ty,
             kind: ModuleValueKind::Constant(constant),
         })
     }
 
-    pub(super) fn verify(self) -> Result<VerifiedModule> {
+    pub(in crate::ir) fn verify(self) -> Result<VerifiedModule> {
         module(self.module)
     }
 
     /// The message of the rule that the module breaks.
-    pub(super) fn broken(self) -> String {
+    pub(in crate::ir) fn broken(self) -> String {
         self.verify().expect_err("a rule is broken").to_string()
     }
 }
 
-pub(super) fn info(name: &str) -> GlobalInfo {
+pub(in crate::ir) fn info(name: &str) -> GlobalInfo {
     GlobalInfo {
         name: SymbolName::new(name.as_bytes()),
         ..GlobalInfo::default()
@@ -179,15 +179,15 @@ pub(super) fn info(name: &str) -> GlobalInfo {
 
 /// A body of the module's first function under construction. Instructions are appended to the last
 /// block.
-pub(super) struct Code {
-    pub(super) body: Body,
+pub(in crate::ir) struct Code {
+    pub(in crate::ir) body: Body,
     void: TypeId,
 }
 
 impl Code {
     /// A body for a function of these parameters, with one block begun. The module must have all
     /// its values.
-    pub(super) fn new(builder: &Builder, params: &[TypeId]) -> Self {
+    pub(in crate::ir) fn new(builder: &Builder, params: &[TypeId]) -> Self {
         let mut code = Self {
             body: Body {
                 first_local: u32::try_from(builder.module.values.len()).unwrap(),
@@ -201,17 +201,17 @@ impl Code {
         code
     }
 
-    pub(super) fn argument(&self, index: u32) -> ValueId {
+    pub(in crate::ir) fn argument(&self, index: u32) -> ValueId {
         ValueId::from_u32(self.body.first_local + index)
     }
 
-    pub(super) fn block(&mut self) -> BlockId {
+    pub(in crate::ir) fn block(&mut self) -> BlockId {
         let next = u32::try_from(self.body.insts.len()).unwrap();
         self.body.blocks.push(Block { insts: next..next })
     }
 
     /// Appends an instruction; `ty` is the type of its result.
-    pub(super) fn push(&mut self, ty: TypeId, kind: InstKind) -> ValueId {
+    pub(in crate::ir) fn push(&mut self, ty: TypeId, kind: InstKind) -> ValueId {
         let value = self.body.first_local + u32::try_from(self.body.value_types.len()).unwrap();
         let value = ValueId::from_u32(value);
         let result = (ty != self.void).then_some(value);
@@ -229,16 +229,16 @@ impl Code {
         value
     }
 
-    pub(super) fn ret(&mut self, value: Option<ValueId>) {
+    pub(in crate::ir) fn ret(&mut self, value: Option<ValueId>) {
         self.push(self.void, InstKind::Ret { value });
     }
 
-    pub(super) fn br(&mut self, target: u32) {
+    pub(in crate::ir) fn br(&mut self, target: u32) {
         let target = BlockId::from_u32(target);
         self.push(self.void, InstKind::Br { target });
     }
 
-    pub(super) fn cond_br(&mut self, cond: ValueId, then: u32, otherwise: u32) {
+    pub(in crate::ir) fn cond_br(&mut self, cond: ValueId, then: u32, otherwise: u32) {
         let (then, otherwise) = (BlockId::from_u32(then), BlockId::from_u32(otherwise));
         let kind = InstKind::CondBr {
             cond,
@@ -248,7 +248,7 @@ impl Code {
         self.push(self.void, kind);
     }
 
-    pub(super) fn phi(&mut self, ty: TypeId, incoming: &[(ValueId, u32)]) -> ValueId {
+    pub(in crate::ir) fn phi(&mut self, ty: TypeId, incoming: &[(ValueId, u32)]) -> ValueId {
         let start = u32::try_from(self.body.incoming.len()).unwrap();
         let len = u32::try_from(incoming.len()).unwrap();
         let pairs = incoming
@@ -259,7 +259,7 @@ impl Code {
         self.push(ty, InstKind::Phi { incoming })
     }
 
-    pub(super) fn operands(&mut self, values: &[ValueId]) -> List {
+    pub(in crate::ir) fn operands(&mut self, values: &[ValueId]) -> List {
         let start = u32::try_from(self.body.operands.len()).unwrap();
         self.body.operands.extend(values);
         List {
@@ -268,7 +268,7 @@ impl Code {
         }
     }
 
-    pub(super) fn indices(&mut self, indices: &[u32]) -> List {
+    pub(in crate::ir) fn indices(&mut self, indices: &[u32]) -> List {
         let start = u32::try_from(self.body.indices.len()).unwrap();
         self.body.indices.extend(indices);
         List {
@@ -277,7 +277,12 @@ impl Code {
         }
     }
 
-    pub(super) fn call_data(&mut self, callee: ValueId, ty: TypeId, args: &[ValueId]) -> CallId {
+    pub(in crate::ir) fn call_data(
+        &mut self,
+        callee: ValueId,
+        ty: TypeId,
+        args: &[ValueId],
+    ) -> CallId {
         let args = self.operands(args);
         self.body.calls.push(Call {
             callee,
@@ -292,7 +297,7 @@ impl Code {
     }
 
     /// A call that gives `ret`.
-    pub(super) fn call(
+    pub(in crate::ir) fn call(
         &mut self,
         ret: TypeId,
         callee: ValueId,
@@ -303,12 +308,12 @@ impl Code {
         self.push(ret, InstKind::Call { call })
     }
 
-    pub(super) fn verify(self, module: &VerifiedModule) -> Result<VerifiedBody> {
+    pub(in crate::ir) fn verify(self, module: &VerifiedModule) -> Result<VerifiedBody> {
         body(module, FunctionId::new(0), self.body)
     }
 
     /// The message of the rule that the body breaks.
-    pub(super) fn broken(self, builder: Builder) -> String {
+    pub(in crate::ir) fn broken(self, builder: Builder) -> String {
         let module = builder.verify().expect("the module is fine");
         self.verify(&module)
             .expect_err("a rule is broken")
@@ -316,7 +321,7 @@ impl Code {
     }
 
     /// The body, which keeps all rules.
-    pub(super) fn fine(self, builder: Builder) -> VerifiedBody {
+    pub(in crate::ir) fn fine(self, builder: Builder) -> VerifiedBody {
         let module = builder.verify().expect("the module is fine");
         self.verify(&module).expect("no rule is broken")
     }

@@ -1,0 +1,265 @@
+//! Attributes in LLVM's spelling.
+
+use super::{Printer, quoted, separated};
+use crate::ir::{Attribute, AttributeKind, AttributeSet};
+use std::fmt::{self, Formatter, Write};
+
+/// The names of the attribute kinds, by number from 1 (`AttributeKindCodes` of LLVM 22).
+const NAMES: [&str; 105] = [
+    "align",
+    "alwaysinline",
+    "byval",
+    "inlinehint",
+    "inreg",
+    "minsize",
+    "naked",
+    "nest",
+    "noalias",
+    "nobuiltin",
+    "nocapture",
+    "noduplicate",
+    "noimplicitfloat",
+    "noinline",
+    "nonlazybind",
+    "noredzone",
+    "noreturn",
+    "nounwind",
+    "optsize",
+    "readnone",
+    "readonly",
+    "returned",
+    "returns_twice",
+    "signext",
+    "alignstack",
+    "ssp",
+    "sspreq",
+    "sspstrong",
+    "sret",
+    "sanitize_address",
+    "sanitize_thread",
+    "sanitize_memory",
+    "uwtable",
+    "zeroext",
+    "builtin",
+    "cold",
+    "optnone",
+    "inalloca",
+    "nonnull",
+    "jumptable",
+    "dereferenceable",
+    "dereferenceable_or_null",
+    "convergent",
+    "safestack",
+    "argmemonly",
+    "swiftself",
+    "swifterror",
+    "norecurse",
+    "inaccessiblememonly",
+    "inaccessiblemem_or_argmemonly",
+    "allocsize",
+    "writeonly",
+    "speculatable",
+    "strictfp",
+    "sanitize_hwaddress",
+    "nocf_check",
+    "optforfuzzing",
+    "shadowcallstack",
+    "speculative_load_hardening",
+    "immarg",
+    "willreturn",
+    "nofree",
+    "nosync",
+    "sanitize_memtag",
+    "preallocated",
+    "nomerge",
+    "null_pointer_is_valid",
+    "noundef",
+    "byref",
+    "mustprogress",
+    "nocallback",
+    "hot",
+    "noprofile",
+    "vscale_range",
+    "swiftasync",
+    "nosanitize_coverage",
+    "elementtype",
+    "disable_sanitizer_instrumentation",
+    "nosanitize_bounds",
+    "allocalign",
+    "allocptr",
+    "allockind",
+    "presplitcoroutine",
+    "fn_ret_thunk_extern",
+    "skipprofile",
+    "memory",
+    "nofpclass",
+    "optdebug",
+    "writable",
+    "coro_only_destroy_when_complete",
+    "dead_on_unwind",
+    "range",
+    "sanitize_numerical_stability",
+    "initializes",
+    "hybrid_patchable",
+    "sanitize_realtime",
+    "sanitize_realtime_blocking",
+    "coro_elide_safe",
+    "noext",
+    "nodivergencesource",
+    "sanitize_type",
+    "captures",
+    "dead_on_return",
+    "sanitize_alloc_token",
+    "nocreateundeforpoison",
+];
+
+/// The classes of `nofpclass`, by bit.
+const CLASSES: [&str; 10] = [
+    "snan", "qnan", "ninf", "nnorm", "nsub", "nzero", "pzero", "psub", "pnorm", "pinf",
+];
+
+/// What `allockind` says, by bit.
+const ALLOC_KINDS: [&str; 6] = [
+    "alloc",
+    "realloc",
+    "free",
+    "uninitialized",
+    "zeroed",
+    "aligned",
+];
+
+impl Printer<'_> {
+    /// Attributes, each before a space.
+    pub(super) fn attributes(&self, f: &mut Formatter<'_>, set: &AttributeSet) -> fmt::Result {
+        set.iter().try_for_each(|attribute| {
+            self.attribute(f, attribute)?;
+            f.write_char(' ')
+        })
+    }
+
+    /// Attributes, each after a space.
+    pub(super) fn attributes_after(
+        &self,
+        f: &mut Formatter<'_>,
+        set: &AttributeSet,
+    ) -> fmt::Result {
+        set.iter().try_for_each(|attribute| {
+            f.write_char(' ')?;
+            self.attribute(f, attribute)
+        })
+    }
+
+    fn attribute(&self, f: &mut Formatter<'_>, attribute: &Attribute) -> fmt::Result {
+        match attribute {
+            Attribute::Enum(kind) => f.write_str(&kind_name(*kind)),
+            Attribute::Int(kind, value) => integer(f, *kind, *value),
+            Attribute::Type(kind, Some(ty)) => write!(f, "{}({})", kind_name(*kind), self.ty(*ty)),
+            Attribute::Type(kind, None) => f.write_str(&kind_name(*kind)),
+            Attribute::Range(kind, words) => {
+                f.write_str(&kind_name(*kind))?;
+                ranges(f, &kind_name(*kind), words)
+            }
+            Attribute::String(key, value) => {
+                quoted(f, key.as_bytes())?;
+                if !value.is_empty() {
+                    f.write_char('=')?;
+                    quoted(f, value.as_bytes())?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+fn kind_name(kind: AttributeKind) -> String {
+    let index = (kind.0 as usize).checked_sub(1);
+    match index.and_then(|index| NAMES.get(index)) {
+        Some(name) => (*name).to_owned(),
+        None => format!("attribute_{}", kind.0),
+    }
+}
+
+/// An attribute with an integer: most are packed in a way of their own.
+fn integer(f: &mut Formatter<'_>, kind: AttributeKind, value: u64) -> fmt::Result {
+    let name = kind_name(kind);
+    let (high, low) = (value >> 32, value & u64::from(u32::MAX));
+    match &*name {
+        "align" => write!(f, "align {value}"),
+        // 1: only where exceptions are thrown; 2: at every instruction, the default.
+        "uwtable" if value == 1 => f.write_str("uwtable(sync)"),
+        "uwtable" => f.write_str("uwtable"),
+        "allocsize" if low == u64::from(u32::MAX) => write!(f, "allocsize({high})"),
+        "allocsize" => write!(f, "allocsize({high},{low})"),
+        "vscale_range" => write!(f, "vscale_range({high},{low})"),
+        "allockind" => {
+            f.write_str("allockind(\"")?;
+            bits(f, value, &ALLOC_KINDS, ",")?;
+            f.write_str("\")")
+        }
+        "nofpclass" => {
+            f.write_str("nofpclass(")?;
+            bits(f, value, &CLASSES, " ")?;
+            f.write_char(')')
+        }
+        "memory" => memory(f, value),
+        _ => write!(f, "{name}({value})"),
+    }
+}
+
+/// The names of the bits that are set.
+fn bits(f: &mut Formatter<'_>, value: u64, names: &[&str], separator: &str) -> fmt::Result {
+    let set = names
+        .iter()
+        .enumerate()
+        .filter(|(bit, _)| value >> bit & 1 != 0);
+    for (k, (_, name)) in set.enumerate() {
+        f.write_str(if k == 0 { "" } else { separator })?;
+        f.write_str(name)?;
+    }
+    Ok(())
+}
+
+/// `memory(...)`: two bits for each kind of memory, the last of which is everything else. Newer
+/// LLVMs have more kinds; those are shown by number.
+fn memory(f: &mut Formatter<'_>, value: u64) -> fmt::Result {
+    const ACCESS: [&str; 4] = ["none", "read", "write", "readwrite"];
+    let access = |shift: u32| ACCESS[(value >> shift & 3) as usize];
+    if value >> 6 != 0 {
+        return write!(f, "memory({value})");
+    }
+    let (argument, inaccessible, other) = (access(0), access(2), access(4));
+    let mut parts = Vec::new();
+    let same = argument == other && inaccessible == other;
+    if other != "none" || same {
+        parts.push(other.to_owned());
+    }
+    for (name, access) in [("argmem", argument), ("inaccessiblemem", inaccessible)] {
+        if access != other {
+            parts.push(format!("{name}: {access}"));
+        }
+    }
+    write!(f, "memory({})", parts.join(", "))
+}
+
+/// `(i32 0, 10)` of `range`, `((0, 4), (8, 12))` of `initializes`. Bounds have their sign in bit 0.
+fn ranges(f: &mut Formatter<'_>, name: &str, words: &[u64]) -> fmt::Result {
+    // A negative zero stands for the one number that has no positive.
+    let signed = |word: u64| match (word >> 1).cast_signed() {
+        0 if word == 1 => i64::MIN,
+        magnitude if word & 1 == 0 => magnitude,
+        magnitude => -magnitude,
+    };
+    match (name, words) {
+        ("range", [width @ 1..=64, low, high]) => {
+            write!(f, "(i{width} {}, {})", signed(*low), signed(*high))
+        }
+        ("initializes", [_, 1..=64, bounds @ ..]) => {
+            f.write_char('(')?;
+            separated(f, bounds.chunks_exact(2), |f, pair| {
+                write!(f, "({}, {})", signed(pair[0]), signed(pair[1]))
+            })?;
+            f.write_char(')')
+        }
+        _ => write!(f, "({words:?})"),
+    }
+}
