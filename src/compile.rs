@@ -2,8 +2,11 @@
 //!
 //! Everything that can't be compiled is collected, not only the first thing.
 
-use crate::compiled::{CodeReloc, CodeRelocKind, CompiledFunction, CompiledModule, Target};
+use crate::compiled::{
+    CodeReloc, CodeRelocKind, CompiledFunction, CompiledModule, Handlers, Target,
+};
 use crate::image::unwind;
+use crate::lsda;
 use crate::quiet;
 use bitcrane_translate::bitcode::Bodies;
 use bitcrane_translate::ir::verify::{self, VerifiedModule};
@@ -326,6 +329,12 @@ impl<'a> Worker<'a> {
             code: code.code_buffer().into(),
             relocs: relocs.collect::<Result<_>>()?,
             frame: self.frames.instructions(&unwind_info(code, &**isa)?),
+            handlers: lowered.landing.and_then(|landing| {
+                Some(Handlers {
+                    personality: landing.personality?,
+                    data_area: lsda::data_area(code, &landing),
+                })
+            }),
         })
     }
 }

@@ -32,6 +32,17 @@ pub(crate) struct CompiledFunction {
     pub(crate) relocs: Box<[CodeReloc]>,
     /// The function's call frame instructions: the tail of its `.eh_frame` FDE.
     pub(crate) frame: Box<[u8]>,
+    /// What its landing pads need, if it has some.
+    pub(crate) handlers: Option<Handlers>,
+}
+
+/// What the unwinder needs to enter a function's landing pads.
+#[derive(Debug)]
+pub(crate) struct Handlers {
+    /// The personality routine.
+    pub(crate) personality: Symbol,
+    /// The language-specific data area.
+    pub(crate) data_area: Data,
 }
 
 /// A place in code that depends on an address.

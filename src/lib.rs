@@ -15,6 +15,7 @@ mod error;
 mod image;
 mod inspect;
 mod link;
+mod lsda;
 mod python;
 mod quiet;
 mod report;

@@ -187,7 +187,7 @@ impl Linker {
         let exports = self.exports(module, &mut plan);
         let startup = self.startup(module, compiled, &mut plan);
         self.jit.finalize_definitions()?;
-        let unwind = self.describe(compiled, &plan);
+        let unwind = self.describe(compiled, &mut plan);
         self.resolve_ifuncs(&mut plan);
         self.set_template(&plan);
         let memory = self.arena.seal()?;
@@ -335,6 +335,21 @@ impl Linker {
                 })?;
             }
         }
+        for (index, function) in compiled.functions.iter().enumerate() {
+            let (Some(handlers), Some(place)) = (&function.handlers, plan.data_areas[index]) else {
+                continue;
+            };
+            let user = Global::Function(defined_function(function.defines));
+            let start = self.address(place);
+            self.arena.write(start, &handlers.data_area.bytes);
+            for reloc in &handlers.data_area.relocs {
+                let spot = plan
+                    .data_spot(reloc, user)
+                    .expect("the plan found it before");
+                self.data_reloc(start, reloc, spot)
+                    .map_err(Failure::Module)?;
+            }
+        }
         for (offset, word) in &plan.words {
             self.arena
                 .write(self.arena.sealed() + *offset as usize, &word.to_le_bytes());
@@ -383,11 +398,12 @@ impl Linker {
         exports
     }
 
-    fn describe(&self, compiled: &CompiledModule, plan: &Plan<'_>) -> unwind::Registration {
+    fn describe(&self, compiled: &CompiledModule, plan: &mut Plan<'_>) -> unwind::Registration {
         let mut section = unwind::Section::new(compiled.functions.len() + 1);
-        for (id, function) in self.functions.iter().zip(&compiled.functions) {
-            let start = self.function(*id);
-            section.function(start, function.code.len(), &function.frame, None);
+        for (index, function) in compiled.functions.iter().enumerate() {
+            let start = self.function(self.functions[index]);
+            let handlers = self.handlers(function, plan.data_areas[index], plan);
+            section.function(start, function.code.len(), &function.frame, handlers);
         }
         if !plan.thunks.code().is_empty() {
             plan.thunks
@@ -396,6 +412,22 @@ impl Linker {
         // SAFETY: the code is final and stays mapped as long as the image, which holds the
         // registration.
         unsafe { section.register() }
+    }
+
+    /// What the unwinder is told of a function's landing pads.
+    fn handlers(
+        &self,
+        function: &CompiledFunction,
+        data_area: Option<Place>,
+        plan: &mut Plan<'_>,
+    ) -> Option<unwind::Handlers> {
+        let handlers = function.handlers.as_ref()?;
+        let user = Global::Function(defined_function(function.defines));
+        let personality = plan.symbol(handlers.personality, user);
+        Some(unwind::Handlers {
+            personality: self.spot(personality.expect("the plan found it before")),
+            data_area: self.address(data_area?),
+        })
     }
 
     /// Asks each ifunc's resolver, and keeps what it says.

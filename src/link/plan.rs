@@ -46,6 +46,8 @@ pub(super) struct Plan<'a> {
     /// Sections whose bounds can be asked for: first byte, and the byte after the last.
     sections: HashMap<u32, (Place, Place)>,
     pub(super) sizes: arena::Sizes,
+    /// The language-specific data areas, by function index.
+    pub(super) data_areas: Vec<Option<Place>>,
     pub(super) thunks: Thunks,
     pub(super) locals: Option<Locals>,
     /// Words to be written into the sealed part: offset and contents.
@@ -89,6 +91,7 @@ impl<'a> Plan<'a> {
             symbols,
             functions: SecondaryMap::new(),
             variables: SecondaryMap::new(),
+            data_areas: Vec::new(),
             routines: HashMap::new(),
             libcalls: HashMap::new(),
             library_locals: HashMap::new(),
@@ -105,6 +108,7 @@ impl<'a> Plan<'a> {
             errors: Vec::new(),
         };
         plan.place_functions();
+        plan.place_data_areas();
         plan.place_variables();
         plan.place_locals();
         plan
@@ -130,6 +134,17 @@ impl<'a> Plan<'a> {
             let align = code_align(function.align);
             self.sizes.code += function.code.len() + align - 1;
             self.sizes.align = self.sizes.align.max(align);
+        }
+    }
+
+    fn place_data_areas(&mut self) {
+        let compiled = self.compiled;
+        for function in &compiled.functions {
+            let place = function.handlers.as_ref().map(|handlers| {
+                let area = &handlers.data_area;
+                self.allocate(true, as_usize(area.size), as_usize(area.align))
+            });
+            self.data_areas.push(place);
         }
     }
 
@@ -232,6 +247,12 @@ impl<'a> Plan<'a> {
             for reloc in &function.relocs {
                 self.code_spot(reloc, user);
             }
+            if let Some(handlers) = &function.handlers {
+                self.symbol(handlers.personality, user);
+                for reloc in &handlers.data_area.relocs {
+                    self.data_spot(reloc, user);
+                }
+            }
         }
         for (id, data) in compiled.variables.iter().chain(&compiled.lists) {
             for reloc in &data.relocs {
@@ -294,7 +315,7 @@ impl<'a> Plan<'a> {
         }
     }
 
-    fn symbol(&mut self, symbol: Symbol, user: Global) -> Option<Spot> {
+    pub(super) fn symbol(&mut self, symbol: Symbol, user: Global) -> Option<Spot> {
         match symbol {
             Symbol::Global(global) => self.global(global, user),
             Symbol::ThreadLocal(global) => Some((self.thread_local(global, user)?, 0)),

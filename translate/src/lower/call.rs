@@ -14,9 +14,19 @@ use smallvec::{SmallVec, smallvec};
 
 /// What is called.
 #[derive(Clone, Copy)]
-enum Callee {
+pub(super) enum Callee {
     Symbol(Symbol),
     Pointer(clif::Value),
+}
+
+/// A call with its arguments in place.
+pub(super) struct Ready {
+    /// The function, or the address to call.
+    pub(super) target: Result<clif::FuncRef, clif::Value>,
+    pub(super) signature: clif::SigRef,
+    pub(super) args: SmallVec<[clif::Value; 8]>,
+    /// Where a result in memory will be.
+    pub(super) hidden: Option<clif::StackSlot>,
 }
 
 /// Functions that return twice, whatever their attributes say (LLVM knows them by name, too).
@@ -59,25 +69,32 @@ impl FunctionTranslator<'_, '_> {
     /// `call`
     pub(super) fn call(&mut self, id: CallId) -> Lower<Parts> {
         let body = self.body;
-        let call = &body.calls[id];
+        self.call_any(&body.calls[id])
+    }
+
+    /// A call of a function, an intrinsic or inline assembly.
+    pub(super) fn call_any(&mut self, call: &Call) -> Lower<Parts> {
         if let Some(function) = self.function_of(call.callee) {
             if let Some(name) = intrinsic_name(self.module, function) {
                 return self.intrinsic(name, call);
             }
         }
         let module = self.module;
-        if let Some(Constant::InlineAsm(asm)) = module.constant(Some(body), call.callee) {
+        if let Some(Constant::InlineAsm(asm)) = module.constant(Some(self.body), call.callee) {
             return self.inline_asm(asm, call);
         }
-        check_convention(call.calling_conv, false)?;
-        self.check_bundles(call)?;
-        let callee = match self.module.global(call.callee) {
-            Some(global @ (Global::Function(_) | Global::Alias(_) | Global::Ifunc(_))) => {
-                Callee::Symbol(Symbol::Global(global))
-            }
-            _ => Callee::Pointer(self.scalar(call.callee)?),
-        };
-        self.call_with(callee, call)
+        let (callee, abi, variadic, parts) = self.prepare_call(call)?;
+        if call.tail == TailKind::MustTail {
+            self.tail_call(callee, &abi, variadic, &parts)?;
+            return Ok(Parts::new());
+        }
+        self.call_abi(callee, &abi, variadic, &parts)
+    }
+
+    /// Whether an operand is an intrinsic.
+    pub(super) fn is_intrinsic(&self, callee: ValueId) -> bool {
+        let function = self.function_of(callee);
+        function.is_some_and(|function| intrinsic_name(self.module, function).is_some())
     }
 
     fn check_bundles(&self, call: &Call) -> Lower<()> {
@@ -91,7 +108,16 @@ impl FunctionTranslator<'_, '_> {
         Ok(())
     }
 
-    fn call_with(&mut self, callee: Callee, call: &Call) -> Lower<Parts> {
+    /// What a call needs: callee, signature, whether it is variadic, the arguments' parts.
+    pub(super) fn prepare_call(&mut self, call: &Call) -> Lower<(Callee, Abi, bool, Vec<Parts>)> {
+        check_convention(call.calling_conv, false)?;
+        self.check_bundles(call)?;
+        let callee = match self.module.global(call.callee) {
+            Some(global @ (Global::Function(_) | Global::Alias(_) | Global::Ifunc(_))) => {
+                Callee::Symbol(Symbol::Global(global))
+            }
+            _ => Callee::Pointer(self.scalar(call.callee)?),
+        };
         let module = self.module;
         let Some((ret, _, variadic)) = module.signature(call.function_type) else {
             return unsupported("a call with this type");
@@ -107,11 +133,7 @@ impl FunctionTranslator<'_, '_> {
         for arg in args {
             parts.push(self.value(*arg)?);
         }
-        if call.tail == TailKind::MustTail {
-            self.tail_call(callee, &abi, variadic, &parts)?;
-            return Ok(Parts::new());
-        }
-        self.call_abi(callee, &abi, variadic, &parts)
+        Ok((callee, abi, variadic, parts))
     }
 
     /// `musttail`: ends the block; the `ret` behind it is never reached.
@@ -158,6 +180,26 @@ impl FunctionTranslator<'_, '_> {
         variadic: bool,
         args: &[Parts],
     ) -> Lower<Parts> {
+        let ready = self.ready_call(callee, abi, variadic, args);
+        let call = match ready.target {
+            Ok(function) => self.b.ins().call(function, &ready.args),
+            Err(pointer) => self
+                .b
+                .ins()
+                .call_indirect(ready.signature, pointer, &ready.args),
+        };
+        let results: SmallVec<[clif::Value; 4]> = self.b.inst_results(call).into();
+        self.results(abi, ready.hidden, &results)
+    }
+
+    /// Puts the arguments' parts in place.
+    pub(super) fn ready_call(
+        &mut self,
+        callee: Callee,
+        abi: &Abi,
+        variadic: bool,
+        args: &[Parts],
+    ) -> Ready {
         let mut values: SmallVec<[clif::Value; 8]> = SmallVec::new();
         let hidden = match &abi.ret {
             Return::Memory { size, .. } => {
@@ -181,33 +223,38 @@ impl FunctionTranslator<'_, '_> {
         let mut signature = abi.signature();
         // `al` counts vector registers; without any, garbage in it does no harm.
         let thunk = variadic && abi.used.vectors > 0;
-        let call = match callee {
+        let near = match callee {
             Callee::Symbol(Symbol::Global(Global::Function(function))) if thunk => {
-                let signature = self.signature(signature);
-                let callee = self.callee(Symbol::VariadicCallee(function), signature, true);
-                self.b.ins().call(callee, &values)
+                Some(Symbol::VariadicCallee(function))
             }
-            Callee::Symbol(symbol) if !thunk => {
-                let signature = self.signature(signature);
-                let callee = self.callee(symbol, signature, true);
-                self.b.ins().call(callee, &values)
-            }
-            _ => {
-                let mut target = match callee {
-                    Callee::Pointer(pointer) => pointer,
-                    Callee::Symbol(symbol) => self.symbol_address(symbol, 0),
-                };
-                if thunk {
-                    values.push(target);
-                    signature.params.push(AbiParam::new(I64));
-                    target = self.variadic_thunk(abi);
-                }
-                let signature = self.signature(signature);
-                self.b.ins().call_indirect(signature, target, &values)
-            }
+            Callee::Symbol(symbol) if !thunk => Some(symbol),
+            _ => None,
         };
-        let results: SmallVec<[clif::Value; 4]> = self.b.inst_results(call).into();
-        self.results(abi, hidden, &results)
+        if let Some(symbol) = near {
+            let signature = self.signature(signature);
+            let target = Ok(self.callee(symbol, signature, true));
+            return Ready {
+                target,
+                signature,
+                args: values,
+                hidden,
+            };
+        }
+        let mut target = match callee {
+            Callee::Pointer(pointer) => pointer,
+            Callee::Symbol(symbol) => self.symbol_address(symbol, 0),
+        };
+        if thunk {
+            values.push(target);
+            signature.params.push(AbiParam::new(I64));
+            target = self.variadic_thunk(abi);
+        }
+        Ready {
+            target: Err(target),
+            signature: self.signature(signature),
+            args: values,
+            hidden,
+        }
     }
 
     /// The thunk that jumps to the extra last argument with `al` set.
@@ -226,7 +273,8 @@ impl FunctionTranslator<'_, '_> {
         self.b.ins().func_addr(I64, thunk)
     }
 
-    fn results(
+    /// The parts of a call's results.
+    pub(super) fn results(
         &mut self,
         abi: &Abi,
         hidden: Option<clif::StackSlot>,

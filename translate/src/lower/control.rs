@@ -48,6 +48,11 @@ impl Edges {
         edges
     }
 
+    /// Whether a block starts with phis.
+    pub(super) fn has_phis(&self, block: BlockId) -> bool {
+        self.has_phis[block.as_u32() as usize]
+    }
+
     fn values(&self, from: BlockId, to: BlockId) -> Vec<(InstId, ValueId)> {
         let list = &self.incoming[from.as_u32() as usize];
         let start = list.partition_point(|(block, _, _)| *block < to);
@@ -59,7 +64,7 @@ impl Edges {
 }
 
 /// A block that stands on an edge, to be filled when the branch to it has been emitted.
-type Forward = (clif::Block, BlockId);
+pub(super) type Forward = (clif::Block, BlockId);
 
 impl FunctionTranslator<'_, '_> {
     /// The CLIF block of a reachable block.
@@ -71,6 +76,12 @@ impl FunctionTranslator<'_, '_> {
     pub(super) fn bind_phis(&mut self, block: BlockId) -> Lower<()> {
         let clif_block = self.clif_block(block);
         let body = self.body;
+        if self.landing_pad_of(block).is_some() {
+            // The exception and the selector.
+            self.b.append_block_param(clif_block, I64);
+            self.b.append_block_param(clif_block, I64);
+            self.b.set_cold_block(clif_block);
+        }
         for id in body.block_insts(block) {
             let inst = &body.insts[id];
             if !matches!(inst.kind, InstKind::Phi { .. }) {
@@ -107,7 +118,7 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// What the current block passes to the parameters of `to`.
-    fn edge_args(&mut self, to: BlockId) -> Lower<Vec<BlockArg>> {
+    pub(super) fn edge_args(&mut self, to: BlockId) -> Lower<Vec<BlockArg>> {
         let mut args = Vec::new();
         for (_, value) in self.edges.values(self.current, to) {
             args.extend(self.value(value)?.into_iter().map(BlockArg::Value));
@@ -117,7 +128,7 @@ impl FunctionTranslator<'_, '_> {
 
     /// A target that takes no arguments: the block, or one on the edge that passes them.
     fn plain_target(&mut self, to: BlockId, forwards: &mut Vec<Forward>) -> clif::Block {
-        if !self.edges.has_phis[to.as_u32() as usize] {
+        if !self.edges.has_phis(to) {
             return self.clif_block(to);
         }
         if let Some((block, _)) = forwards.iter().find(|(_, target)| *target == to) {
@@ -141,13 +152,16 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// Fills the blocks on edges.
-    fn fill_edges(&mut self, forwards: Vec<Forward>) -> Lower<()> {
+    pub(super) fn fill_edges(&mut self, forwards: Vec<Forward>) -> Lower<()> {
         for (block, to) in forwards {
             self.b.switch_to_block(block);
             let target = self.clif_block(to);
             if self.returns_twice {
                 self.store_phis(to)?;
-                self.b.ins().jump(target, &[]);
+                // A landing pad's exception and selector are passed on.
+                let own = self.b.block_params(block).iter();
+                let args: Vec<BlockArg> = own.copied().map(BlockArg::Value).collect();
+                self.b.ins().jump(target, &args);
             } else {
                 let args = self.edge_args(to)?;
                 self.b.ins().jump(target, &args);

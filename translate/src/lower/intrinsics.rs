@@ -110,6 +110,7 @@ const TABLE: &[(&str, Action)] = &[
             none()
         }),
     ),
+    ("eh.typeid.for", E(|t, u| t.type_id(t.arg(u.call, 0)?.0))),
     ("is.constant", E(|t, u| t.zeros(u.ret))),
     (
         "readcyclecounter",

@@ -19,6 +19,7 @@ mod compare;
 mod constant;
 mod control;
 mod data;
+mod exception;
 mod float;
 mod int;
 mod intrinsics;
@@ -32,6 +33,7 @@ mod vector;
 mod wide;
 
 pub use data::{Data, DataReloc, DataRelocKind, variable};
+pub use exception::{LandingPad, LandingPads, PadClause};
 pub use intrinsics::supported as supported_intrinsics;
 pub use symbol::{Builtin, Symbol};
 
@@ -58,6 +60,8 @@ pub struct LoweredFunction {
     pub defines: Symbol,
     /// Whether it must be compiled with `opt_level=none`: it calls a `returns_twice` function.
     pub returns_twice: bool,
+    /// What the personality routine must know, if anything unwinds to a landing pad.
+    pub landing: Option<LandingPads>,
 }
 
 /// Why an instruction could not be lowered.
@@ -131,6 +135,8 @@ impl Lowering {
             entry,
             hidden_return: None,
             variadic_frame: None,
+            landing: LandingPads::default(),
+            pad_indices: HashMap::new(),
             ended: false,
             errors: Vec::new(),
             current: BlockId::from_u32(0),
@@ -142,6 +148,7 @@ impl Lowering {
             entry,
             errors,
             returns_twice,
+            landing,
             ..
         } = translator;
         if !errors.is_empty() {
@@ -155,6 +162,7 @@ impl Lowering {
             symbols: symbols.list,
             defines: entry.symbol(body.function()),
             returns_twice,
+            landing: landing.personality.is_some().then_some(landing),
         })
     }
 }
@@ -220,6 +228,8 @@ struct FunctionTranslator<'a, 'c> {
     hidden_return: Option<values::Local>,
     /// The register save area of a variadic definition.
     variadic_frame: Option<values::Local>,
+    landing: LandingPads,
+    pad_indices: HashMap<BlockId, u32>,
     /// Whether a tail call has ended the block that is being filled.
     ended: bool,
     errors: Vec<Error>,
@@ -344,7 +354,7 @@ impl FunctionTranslator<'_, '_> {
             } => self.get_element_ptr(*source, *base, indices.of(&self.body.operands), inst.ty)?,
             InstKind::VaArg { list } => self.va_arg(*list, inst.ty)?,
             InstKind::Call { call } => self.call(*call)?,
-            InstKind::LandingPad { .. } => return unsupported("landingpad"),
+            InstKind::LandingPad { .. } => self.landing_pad()?,
             InstKind::CleanupPad { .. } => return unsupported("cleanuppad"),
             InstKind::CatchPad { .. } => return unsupported("catchpad"),
             InstKind::Ret { value } => return self.ret(*value),
@@ -362,9 +372,13 @@ impl FunctionTranslator<'_, '_> {
             InstKind::IndirectBr { address, targets } => {
                 return self.indirect_br(*address, targets.of(&self.body.targets));
             }
-            InstKind::Invoke { .. } => return unsupported("invoke"),
+            InstKind::Invoke {
+                call,
+                normal,
+                unwind,
+            } => return self.invoke(inst, *call, *normal, *unwind),
             InstKind::CallBr { .. } => return unsupported("callbr"),
-            InstKind::Resume { .. } => return unsupported("resume"),
+            InstKind::Resume { value } => return self.resume(*value),
             InstKind::Unreachable => return self.unreachable(),
             InstKind::CleanupRet { .. } => return unsupported("cleanupret"),
             InstKind::CatchRet { .. } => return unsupported("catchret"),
