@@ -144,6 +144,7 @@ impl Maker {
             symbols,
             defines,
             returns_twice: false,
+            landing: None,
         };
         let function = Worker::new(&self.compiler).compile(lowered).unwrap();
         self.compiled.functions.push(function);

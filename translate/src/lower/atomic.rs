@@ -217,7 +217,7 @@ impl FunctionTranslator<'_, '_> {
                     .b
                     .ins()
                     .icmp(IntCC::UnsignedGreaterThanOrEqual, old, operand);
-                self.b.ins().select(wraps, zero, next)
+                self.select_part(wraps, zero, next)
             }
             RmwOp::UDecWrap => {
                 let one = self.int_const(ty, 1);
@@ -226,12 +226,12 @@ impl FunctionTranslator<'_, '_> {
                 let is_zero = self.b.ins().icmp(IntCC::Equal, old, zero);
                 let above = self.b.ins().icmp(IntCC::UnsignedGreaterThan, old, operand);
                 let wraps = self.b.ins().bor(is_zero, above);
-                self.b.ins().select(wraps, operand, next)
+                self.select_part(wraps, operand, next)
             }
             RmwOp::USubCond => {
                 let less = self.b.ins().icmp(IntCC::UnsignedLessThan, old, operand);
                 let rest = self.b.ins().isub(old, operand);
-                self.b.ins().select(less, old, rest)
+                self.select_part(less, old, rest)
             }
             RmwOp::USubSat => self.int_saturating(BinaryOp::Sub, false, bits, old, operand)?,
             _ => return unsupported(format_args!("atomicrmw {}", op.name())),

@@ -429,13 +429,13 @@ impl FunctionTranslator<'_, '_> {
             let max = self.int_const(wide_type, low_mask(bits - 1));
             let min = self.int_const(wide_type, !low_mask(bits - 1));
             let low = self.b.ins().icmp(IntCC::SignedLessThan, wide, min);
-            let wide = self.b.ins().select(low, min, wide);
+            let wide = self.select_part(low, min, wide);
             let high = self.b.ins().icmp(IntCC::SignedGreaterThan, wide, max);
-            self.b.ins().select(high, max, wide)
+            self.select_part(high, max, wide)
         } else {
             let max = self.int_const(wide_type, low_mask(bits));
             let high = self.b.ins().icmp(IntCC::UnsignedGreaterThan, wide, max);
-            self.b.ins().select(high, max, wide)
+            self.select_part(high, max, wide)
         };
         let narrow = self.narrow(clamped, ty);
         Ok(self.normalize(narrow, bits))

@@ -4,7 +4,7 @@ use super::types::{Parts, Repr, SoftFloat, one};
 use super::{FunctionTranslator, Lower, unsupported};
 use crate::ir::{FloatPredicate, IntPredicate, Predicate, ValueId};
 use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
-use cranelift_codegen::ir::types::I8;
+use cranelift_codegen::ir::types::{I8, I128};
 use cranelift_codegen::ir::{self as clif, InstBuilder};
 
 impl FunctionTranslator<'_, '_> {
@@ -159,6 +159,14 @@ impl FunctionTranslator<'_, '_> {
     ) -> clif::Value {
         if then == otherwise {
             return then;
+        }
+        if self.b.func.dfg.value_type(then) == I128 {
+            // Half by half: Cranelift makes minima and maxima of whole ones, which it can't emit.
+            let (then_low, then_high) = self.b.ins().isplit(then);
+            let (otherwise_low, otherwise_high) = self.b.ins().isplit(otherwise);
+            let low = self.b.ins().select(cond, then_low, otherwise_low);
+            let high = self.b.ins().select(cond, then_high, otherwise_high);
+            return self.b.ins().iconcat(low, high);
         }
         self.b.ins().select(cond, then, otherwise)
     }

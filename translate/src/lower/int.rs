@@ -183,7 +183,7 @@ impl FunctionTranslator<'_, '_> {
             (a, b)
         };
         let first = self.b.ins().icmp(condition, x, y);
-        self.b.ins().select(first, a, b)
+        self.select_part(first, a, b)
     }
 
     /// `llvm.*.with.overflow`: the wrapped result, and whether it overflowed as an `i1`.
@@ -309,9 +309,9 @@ impl FunctionTranslator<'_, '_> {
             let negative = self.b.ins().icmp(IntCC::SignedLessThan, a, zero);
             let min = self.int_const(ty, 1 << (bits - 1));
             let max = self.int_const(ty, low_mask(bits - 1));
-            self.b.ins().select(negative, min, max)
+            self.select_part(negative, min, max)
         };
-        Ok(self.b.ins().select(overflow, bound, result))
+        Ok(self.select_part(overflow, bound, result))
     }
 
     /// `llvm.sshl.sat` and `llvm.ushl.sat`: saturates when shifting back does not give the operand.
@@ -337,11 +337,11 @@ impl FunctionTranslator<'_, '_> {
             let negative = self.b.ins().icmp(IntCC::SignedLessThan, a, zero);
             let min = self.int_const(ty, 1 << (bits - 1));
             let max = self.int_const(ty, low_mask(bits - 1));
-            self.b.ins().select(negative, min, max)
+            self.select_part(negative, min, max)
         } else {
             self.int_const(ty, low_mask(bits))
         };
-        Ok(self.b.ins().select(lost, bound, shifted))
+        Ok(self.select_part(lost, bound, shifted))
     }
 
     /// `llvm.fshl` and `llvm.fshr`: the amount counts modulo N, and a shift by zero gives an
@@ -383,7 +383,7 @@ impl FunctionTranslator<'_, '_> {
         let both = self.b.ins().bor(part, other);
         let zero = self.int_const(ty, 0);
         let none = self.b.ins().icmp(IntCC::Equal, amount, zero);
-        Ok(self.b.ins().select(none, whole, both))
+        Ok(self.select_part(none, whole, both))
     }
 
     fn modulo_width(&mut self, bits: u32, amount: clif::Value) -> Lower<clif::Value> {
