@@ -1,9 +1,13 @@
 //! A linked module: its memory, what is registered for it, and what it defines.
 
+mod gdb;
+mod perf;
 pub(crate) mod unwind;
 
 use crate::link::Sealed;
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::env;
 use std::ffi::{c_char, c_int, c_void};
 use std::mem::{ManuallyDrop, transmute};
 use std::ptr;
@@ -18,9 +22,47 @@ pub struct Image {
     symbols: HashMap<Box<str>, usize>,
     startup: Startup,
     started: Once,
-    // In the order in which they are to be dropped.
-    unwind: ManuallyDrop<unwind::Registration>,
+    registrations: ManuallyDrop<Registrations>,
     memory: Sealed,
+}
+
+/// What the process knows of an image, in the order in which it is to be taken back.
+struct Registrations {
+    _gdb: Option<gdb::Registration>,
+    _unwind: unwind::Registration,
+}
+
+/// A function's code.
+#[derive(Clone, Debug)]
+pub(crate) struct CodeRange<'a> {
+    /// Its name.
+    pub(crate) name: Cow<'a, str>,
+    /// Its address.
+    pub(crate) start: usize,
+    /// Its length in bytes.
+    pub(crate) len: usize,
+}
+
+/// Which tools are to know of images; an environment variable each.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Tools {
+    gdb: bool,
+    perf: bool,
+}
+
+impl Tools {
+    /// `BITCRANE_GDB=1`, `BITCRANE_PERF=map`
+    pub(crate) fn from_environment() -> Self {
+        Self {
+            gdb: env::var_os("BITCRANE_GDB").is_some_and(|value| value == "1"),
+            perf: env::var_os("BITCRANE_PERF").is_some_and(|value| value == "map"),
+        }
+    }
+
+    /// Whether any of them wants to know the functions.
+    pub(crate) fn any(self) -> bool {
+        self.gdb || self.perf
+    }
 }
 
 /// What runs before and after everything else, by address.
@@ -45,15 +87,27 @@ impl Image {
         startup: Startup,
         unwind: unwind::Registration,
         memory: Sealed,
+        tools: Tools,
+        functions: &[CodeRange<'_>],
     ) -> Self {
         let symbols = symbols.into_iter();
+        if tools.perf {
+            // A profile without names is better than no program.
+            let _ = perf::append(functions);
+        }
+        let gdb = tools
+            .gdb
+            .then(|| gdb::register(memory.code(), functions, unwind.section()));
         Self {
             symbols: symbols
                 .map(|(name, address)| (name.into(), address))
                 .collect(),
             startup,
             started: Once::new(),
-            unwind: ManuallyDrop::new(unwind),
+            registrations: ManuallyDrop::new(Registrations {
+                _gdb: gdb,
+                _unwind: unwind,
+            }),
             memory,
         }
     }
@@ -98,7 +152,7 @@ impl Image {
     /// holds a pointer into it, and it has asked for no handler at exit or at the end of a thread.
     pub unsafe fn unload(mut self) {
         // SAFETY: dropped once, as `self` is consumed and has no destructor.
-        unsafe { ManuallyDrop::drop(&mut self.unwind) };
+        unsafe { ManuallyDrop::drop(&mut self.registrations) };
         // SAFETY: the caller's.
         unsafe { self.memory.unmap() };
     }

@@ -175,6 +175,13 @@ pub(crate) struct Registration {
     section: Box<[u8]>,
 }
 
+impl Registration {
+    /// The whole section, with its end.
+    pub(crate) fn section(&self) -> &[u8] {
+        &self.section
+    }
+}
+
 impl Drop for Registration {
     fn drop(&mut self) {
         // SAFETY: this is the pointer that was registered, once.

@@ -19,7 +19,7 @@ mod tls;
 
 use crate::compiled::{CodeReloc, CodeRelocKind, CompiledFunction, CompiledModule, Target};
 use crate::error::LoadError;
-use crate::image::{Image, unwind};
+use crate::image::{CodeRange, Image, Tools, unwind};
 use arena::Arena;
 use bitcrane_translate::Error;
 use bitcrane_translate::ir::verify::VerifiedModule;
@@ -190,8 +190,14 @@ impl Linker {
         let unwind = self.describe(compiled, &mut plan);
         self.resolve_ifuncs(&mut plan);
         self.set_template(&plan);
+        let tools = Tools::from_environment();
+        let ranges = if tools.any() {
+            self.ranges(module, compiled)
+        } else {
+            vec![]
+        };
         let memory = self.arena.seal()?;
-        Ok(Image::new(exports, startup, unwind, memory))
+        Ok(Image::new(exports, startup, unwind, memory, tools, &ranges))
     }
 
     /// The address of a place, once the functions are defined.
@@ -428,6 +434,24 @@ impl Linker {
             personality: self.spot(personality.expect("the plan found it before")),
             data_area: self.address(data_area?),
         })
+    }
+
+    /// The functions by name, for tools.
+    fn ranges<'a>(
+        &self,
+        module: &'a VerifiedModule,
+        compiled: &CompiledModule,
+    ) -> Vec<CodeRange<'a>> {
+        let functions = self.functions.iter().zip(&compiled.functions);
+        let ranges = functions.map(|(id, function)| CodeRange {
+            name: module.functions[defined_function(function.defines)]
+                .info
+                .name
+                .to_str_lossy(),
+            start: self.function(*id),
+            len: function.code.len(),
+        });
+        ranges.collect()
     }
 
     /// Asks each ifunc's resolver, and keeps what it says.

@@ -8,9 +8,9 @@ use crate::error::{LoadError, LoadErrorKind};
 use crate::image::Image;
 use bitcrane_translate::ir::verify::{self, VerifiedModule};
 use bitcrane_translate::ir::{
-    Alias, AliasId, CallingConv, Function, FunctionId, Global, GlobalInfo, Ifunc, IfuncId, Linkage,
-    Module, ModuleValue, ModuleValueKind, SymbolName, TlsModel, Type, TypeId, ValueId, Variable,
-    VariableId,
+    Alias, AliasId, CallingConv, Constant, Function, FunctionId, Global, GlobalInfo, Ifunc,
+    IfuncId, Linkage, Module, ModuleValue, ModuleValueKind, SymbolName, TlsModel, Type, TypeId,
+    ValueId, Variable, VariableId,
 };
 use bitcrane_translate::lower::{Builtin, Data, DataReloc, DataRelocKind, LoweredFunction, Symbol};
 use cranelift_codegen::ir::types::{F64, I32, I64};
@@ -56,7 +56,13 @@ impl Maker {
         }
     }
 
+    /// The value that stands for a global.
     fn value(&mut self, global: Global) -> ValueId {
+        let kind = ModuleValueKind::Global(global);
+        let mut known = self.module.values.iter();
+        if let Some((id, _)) = known.find(|(_, value)| value.kind == kind) {
+            return id;
+        }
         self.module.values.push(ModuleValue {
             ty: self.pointer,
             kind: ModuleValueKind::Global(global),
@@ -81,10 +87,7 @@ impl Maker {
     }
 
     fn variable(&mut self, name: &str, data: Option<Data>) -> VariableId {
-        let zero = self.module.values.push(ModuleValue {
-            ty: self.word,
-            kind: ModuleValueKind::Constant(bitcrane_translate::ir::Constant::Null),
-        });
+        let zero = self.zero(self.word);
         let id = self.module.variables.push(Variable {
             info: info(name, Linkage::External),
             value_type: self.word,
@@ -96,6 +99,23 @@ impl Maker {
         self.value(Global::Variable(id));
         self.compiled.variables.extend(data.map(|data| (id, data)));
         id
+    }
+
+    fn zero(&mut self, ty: TypeId) -> ValueId {
+        let kind = ModuleValueKind::Constant(Constant::Null);
+        self.module.values.push(ModuleValue { ty, kind })
+    }
+
+    /// `[2 x { i32, ptr, ptr }]`, the type of `llvm.global_ctors`.
+    fn list_type(&mut self) -> TypeId {
+        let types = &mut self.module.types;
+        let priority = types.intern(Type::Integer(32));
+        let element = types.intern(Type::Struct {
+            name: None,
+            fields: Box::new([priority, self.pointer, self.pointer]),
+            packed: false,
+        });
+        types.intern(Type::Array { len: 2, element })
     }
 
     fn section(&mut self, variable: VariableId, name: &str) {
@@ -687,6 +707,9 @@ fn constructors_run_once_by_priority_with_the_arguments_of_main() {
     list.relocs = vec![abs(8, global(late), 0), abs(32, global(early), 0)];
     let list = maker.variable("llvm.global_ctors", Some(list));
     maker.module.variables[list].info.linkage = Linkage::Appending;
+    let list_type = maker.list_type();
+    maker.module.variables[list].value_type = list_type;
+    maker.module.variables[list].initializer = Some(maker.zero(list_type));
     let list = maker.compiled.variables.pop().unwrap();
     maker.compiled.lists.push(list);
     let mut pointer = words(&[0], true);
