@@ -6,6 +6,9 @@ use crate::limits;
 use crate::{Error, Result};
 use cranelift_entity::SecondaryMap;
 
+#[cfg(test)]
+mod tests;
+
 /// A parsed data layout. Alignments are in bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DataLayout {
@@ -94,11 +97,11 @@ impl DataLayout {
                 } else {
                     space.parse().ok()?
                 };
-                let bits = number(fields.next()?)?;
+                let bits = number(fields.next()?).filter(|bits| *bits > 0)?;
                 let align = bytes(fields.next()?)?.max(1);
                 let _preferred = fields.next();
                 let index_bits = match fields.next() {
-                    Some(field) => number(field)?,
+                    Some(field) => number(field).filter(|index| (1..=bits).contains(index))?,
                     None => bits,
                 };
                 let spec = PointerSpec {
@@ -111,7 +114,7 @@ impl DataLayout {
                 self.pointers.push(spec);
             }
             "i" | "f" | "v" => {
-                let bits = number(fields.next()?)?;
+                let bits = number(fields.next()?).filter(|bits| *bits > 0)?;
                 let align = bytes(fields.next()?)?.max(1);
                 let specs = match letter {
                     "i" => &mut self.integers,
@@ -342,6 +345,9 @@ impl Layouts {
                 .ok_or_else(too_large)?;
         }
         let size = end.next_multiple_of(u64::from(align));
+        if size >= 1 << 61 {
+            return Err(too_large());
+        }
         self.first_offset[id] = u32::try_from(self.offsets.len()).map_err(|_| too_large())?;
         self.offsets.extend(offsets);
         Ok(Some(Layout {
