@@ -202,6 +202,7 @@ fn integer(f: &mut Formatter<'_>, kind: AttributeKind, value: u64) -> fmt::Resul
             f.write_char(')')
         }
         "memory" => memory(f, value),
+        "captures" => captures(f, value),
         _ => write!(f, "{name}({value})"),
     }
 }
@@ -219,26 +220,51 @@ fn bits(f: &mut Formatter<'_>, value: u64, names: &[&str], separator: &str) -> f
     Ok(())
 }
 
-/// `memory(...)`: two bits for each kind of memory, the last of which is everything else. Newer
-/// LLVMs have more kinds; those are shown by number.
+/// `memory(...)`: two bits for each kind of memory. Since LLVM 22 the top byte is a version, and
+/// there are more kinds.
 fn memory(f: &mut Formatter<'_>, value: u64) -> fmt::Result {
     const ACCESS: [&str; 4] = ["none", "read", "write", "readwrite"];
+    const OLD: &[(&str, u32)] = &[("argmem", 0), ("inaccessiblemem", 2)];
+    const NEW: &[(&str, u32)] = &[
+        ("argmem", 0),
+        ("inaccessiblemem", 2),
+        ("errnomem", 4),
+        ("target_mem0", 8),
+        ("target_mem1", 10),
+    ];
     let access = |shift: u32| ACCESS[(value >> shift & 3) as usize];
-    if value >> 6 != 0 {
-        return write!(f, "memory({value})");
-    }
-    let (argument, inaccessible, other) = (access(0), access(2), access(4));
-    let mut parts = Vec::new();
-    let same = argument == other && inaccessible == other;
-    if other != "none" || same {
-        parts.push(other.to_owned());
-    }
-    for (name, access) in [("argmem", argument), ("inaccessiblemem", inaccessible)] {
-        if access != other {
-            parts.push(format!("{name}: {access}"));
-        }
+    let (kinds, other) = match value >> 56 {
+        0 => (OLD, access(4)),
+        _ => (NEW, access(6)),
+    };
+    let differing = kinds.iter().filter(|(_, shift)| access(*shift) != other);
+    let mut parts: Vec<String> = differing
+        .map(|(name, shift)| format!("{name}: {}", access(*shift)))
+        .collect();
+    if other != "none" || parts.is_empty() {
+        parts.insert(0, other.to_owned());
     }
     write!(f, "memory({})", parts.join(", "))
+}
+
+/// `captures(...)`: four bits of what the result captures, then four for everything else.
+fn captures(f: &mut Formatter<'_>, value: u64) -> fmt::Result {
+    let components = |bits: u64| {
+        let address = ["", "address_is_null", "address", "address"][(bits & 3) as usize];
+        let provenance = ["", "read_provenance", "provenance", "provenance"];
+        let provenance = provenance[(bits >> 2 & 3) as usize];
+        match (address, provenance) {
+            ("", "") => "none".to_owned(),
+            ("", one) | (one, "") => one.to_owned(),
+            (address, provenance) => format!("{address}, {provenance}"),
+        }
+    };
+    let (other, ret) = (components(value >> 4), components(value & 15));
+    match (other == ret, &*other) {
+        (true, _) => write!(f, "captures({other})"),
+        (false, "none") => write!(f, "captures(ret: {ret})"),
+        (false, _) => write!(f, "captures({other}, ret: {ret})"),
+    }
 }
 
 /// `(i32 0, 10)` of `range`, `((0, 4), (8, 12))` of `initializes`. Bounds have their sign in bit 0.

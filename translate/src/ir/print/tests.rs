@@ -145,7 +145,10 @@ fn attributes_have_their_names() {
     let int = |kind, value| Attribute::Int(AttributeKind(kind), value);
     for (attribute, text) in [
         (Attribute::Enum(AttributeKind::NOUNWIND), "nounwind"),
-        (Attribute::Enum(AttributeKind(102)), "captures"),
+        (int(102, 0), "captures(none)"),
+        (int(102, 0x77), "captures(address, read_provenance)"),
+        (int(102, 0x0f), "captures(ret: address, provenance)"),
+        (int(86, 1 << 56 | 0b10_00), "memory(inaccessiblemem: write)"),
         (int(1, 16), "align 16"),
         (int(41, 24), "dereferenceable(24)"),
         (int(33, 2), "uwtable"),
