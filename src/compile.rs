@@ -230,6 +230,8 @@ pub(crate) struct Worker<'a> {
     context: Context,
     control: ControlPlane,
     frames: unwind::Frames,
+    /// Whether Cranelift is to write its listing.
+    listing: bool,
 }
 
 impl<'a> Worker<'a> {
@@ -240,6 +242,7 @@ impl<'a> Worker<'a> {
             context: Context::new(),
             control: ControlPlane::default(),
             frames: unwind::Frames::new(compiler.isa()),
+            listing: false,
         }
     }
 
@@ -296,9 +299,9 @@ impl<'a> Worker<'a> {
     /// # Errors
     /// As [`Self::compile`].
     pub(crate) fn disassemble(&mut self, lowered: LoweredFunction) -> Result<String> {
-        self.context.set_disasm(true);
+        self.listing = true;
         let compiled = self.compile(lowered);
-        self.context.set_disasm(false);
+        self.listing = false;
         compiled?;
         let code = self.context.compiled_code();
         Ok(code.and_then(|code| code.vcode.clone()).unwrap_or_default())
@@ -315,6 +318,7 @@ impl<'a> Worker<'a> {
             &self.compiler.fast
         };
         self.context.clear();
+        self.context.set_disasm(self.listing);
         self.context.func = lowered.clif;
         let compiled = self.context.compile(&**isa, &mut self.control);
         if let Err(error) = compiled {

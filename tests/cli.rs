@@ -1,6 +1,6 @@
 //! The command line, as users meet it.
 
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 fn bitcrane(arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_bitcrane"));
@@ -71,4 +71,84 @@ fn a_file_that_cannot_be_read_is_told_by_name() {
     expect(&["run", "no/such/file.bc"], 1, "", error);
     expect(&["check", "no/such/file.bc"], 2, "", error);
     expect(&["inspect", "no/such/file.bc"], 2, "", error);
+}
+
+/// A program of this directory's; the sources are beside them.
+fn path(name: &str) -> String {
+    format!("{}/tests/cli/{name}.bc", env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn a_program_runs_with_its_arguments_and_exits_with_its_status() {
+    let program = path("program");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_bitcrane"));
+    // What follows the file is the program's, whatever it looks like.
+    command.args(["run", &program, "-l", "--help"]);
+    command.stdin(Stdio::null());
+    let output = command.output().expect("the program starts");
+    assert_eq!(
+        String::from_utf8_lossy(&output.stdout),
+        "constructor\n1: -l\n2: --help\natexit\ndestructor\n"
+    );
+    assert_eq!(output.status.code(), Some(43));
+    assert!(output.stderr.is_empty());
+}
+
+#[test]
+fn another_entry_can_be_chosen_and_has_to_be_there() {
+    let program = path("program");
+    let output = "constructor\nother\ndestructor\n";
+    expect(&["run", "-lm", "--entry=other", &program], 0, output, "");
+    let error = format!("bitcrane: {program}: the module does not define missing\n");
+    expect(&["run", "--entry", "missing", &program], 1, "", &error);
+}
+
+#[test]
+fn a_check_tells_what_is_needed_and_what_is_missing() {
+    let program = path("program");
+    let fine = format!(
+        "{program}\n  producer    LLVM19.1.7\n  triple      x86_64-pc-linux-gnu\n  \
+         source      program.c\n  functions   5\n  python      0 symbols\n  loads       yes\n"
+    );
+    expect(&["check", &program], 0, &fine, "");
+
+    let undefined = path("undefined");
+    let text = format!(
+        "{undefined}\n  producer    LLVM19.1.7\n  triple      x86_64-pc-linux-gnu\n  \
+         source      undefined.c\n  library     no-such-library (not found)\n  functions   1\n  \
+         python      Py_BuildValue\n  undefined   no_such_function (used by @main)\n  \
+         loads       no\n"
+    );
+    expect(&["check", "-v", &undefined], 1, &text, "");
+    let error = format!(
+        "bitcrane: {undefined}: undefined symbols: Py_BuildValue (used by @main), \
+         no_such_function (used by @main); libraries not found: no-such-library; load the library \
+         that defines them first, with ctypes.CDLL(path, RTLD_GLOBAL)\n"
+    );
+    expect(&["run", &undefined], 1, "", &error);
+}
+
+#[test]
+fn a_functions_code_can_be_looked_at() {
+    let program = path("program");
+    let clif = bitcrane(&["inspect", "--function", "other", &program]);
+    let clif = String::from_utf8_lossy(&clif.stdout).into_owned();
+    assert!(clif.starts_with("; @other\n; u0:0 = "), "{clif}");
+    assert!(
+        clif.contains("= @puts\n") && clif.contains("return v"),
+        "{clif}"
+    );
+    let listing = bitcrane(&["inspect", "--asm", "--function=other", &program]);
+    let listing = String::from_utf8_lossy(&listing.stdout).into_owned();
+    assert!(
+        listing.contains("pushq") && listing.contains("retq"),
+        "{listing}"
+    );
+    let missing = format!("bitcrane: {program}: the module does not define missing\n");
+    expect(
+        &["inspect", "--function", "missing", &program],
+        1,
+        "",
+        &missing,
+    );
 }

@@ -116,7 +116,7 @@ impl Symbols {
             return found;
         }
         let bytes = name.to_bytes();
-        let prefixes: [&[u8]; 4] = [b"_Z", b"__cxa_", b"__gxx_", b"__dynamic_cast"];
+        let prefixes: [&[u8]; 5] = [b"_Z", b"__cxa_", b"__gxx_", b"__dynamic_cast", b"__once_"];
         if !prefixes.iter().any(|prefix| bytes.starts_with(prefix)) {
             return None;
         }
