@@ -14,6 +14,8 @@ table! {
     "__udivmodti4" => udivmod as unsafe extern "C" fn(u128, u128, *mut u128) -> u128;
     "__divmodti4" => divmod as unsafe extern "C" fn(i128, i128, *mut i128) -> i128;
     "__multi3" => mul as Binary;
+    "bitcrane_umulo_i128" => umulo_flag as unsafe extern "C" fn(u128, u128, *mut u8) -> u128;
+    "bitcrane_smulo_i128" => smulo_flag as unsafe extern "C" fn(i128, i128, *mut u8) -> i128;
     "__muloti4" => mulo as unsafe extern "C" fn(i128, i128, *mut i32) -> i128;
     "__ashlti3" => shl as Shift;
     "__lshrti3" => lshr as Shift;
@@ -41,11 +43,20 @@ table! {
     "__mulosi4" => mulo32 as unsafe extern "C" fn(i32, i32, *mut i32) -> i32;
 }
 
-/// What the processor does when a divisor is zero.
+/// What the processor does when a divisor is zero: its exception, which becomes SIGFPE.
 #[cold]
-fn division_by_zero() {
-    // SAFETY: no arguments that could be wrong.
-    unsafe { libc::raise(libc::SIGFPE) };
+pub(super) fn division_by_zero() {
+    // SAFETY: divides registers; a handler that returns comes back to the division.
+    unsafe {
+        std::arch::asm!(
+            "xor {zero:e}, {zero:e}",
+            "div {zero:e}",
+            zero = out(reg) _,
+            inout("eax") 1 => _,
+            inout("edx") 0 => _,
+            options(nostack),
+        );
+    }
 }
 
 extern "C" fn udiv(a: u128, b: u128) -> u128 {
@@ -100,6 +111,24 @@ unsafe extern "C" fn divmod(a: i128, b: i128, remainder: *mut i128) -> i128 {
 
 extern "C" fn mul(a: u128, b: u128) -> u128 {
     a.wrapping_mul(b)
+}
+
+/// # Safety
+/// `overflow` can be written.
+unsafe extern "C" fn umulo_flag(a: u128, b: u128, overflow: *mut u8) -> u128 {
+    let (product, over) = a.overflowing_mul(b);
+    // SAFETY: the caller's.
+    unsafe { overflow.write(u8::from(over)) };
+    product
+}
+
+/// # Safety
+/// `overflow` can be written.
+unsafe extern "C" fn smulo_flag(a: i128, b: i128, overflow: *mut u8) -> i128 {
+    let (product, over) = a.overflowing_mul(b);
+    // SAFETY: the caller's.
+    unsafe { overflow.write(u8::from(over)) };
+    product
 }
 
 /// # Safety

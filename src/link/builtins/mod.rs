@@ -6,9 +6,14 @@
 
 mod cpu;
 mod float;
+mod format;
 mod integer;
 mod libc_static;
+mod machine;
+mod narrow;
 mod stack;
+mod wide;
+mod x87;
 
 /// A routine, or a variable, that the loader supplies.
 pub(crate) struct Routine {
@@ -20,12 +25,17 @@ pub(crate) struct Routine {
 unsafe impl Sync for Routine {}
 
 /// All tables. Rows with the prefix `bitcrane_` are the lowering's own inventions.
-const TABLES: [&[Routine]; 5] = [
+const TABLES: [&[Routine]; 10] = [
     integer::TABLE,
+    wide::TABLE,
     float::TABLE,
+    format::TABLE,
+    narrow::TABLE,
+    x87::TABLE,
+    machine::TABLE,
+    stack::TABLE,
     cpu::TABLE,
     libc_static::TABLE,
-    stack::TABLE,
 ];
 
 /// The address of a routine.

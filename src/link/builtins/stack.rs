@@ -59,3 +59,28 @@ unsafe extern "C" fn free_allocas(head: *mut *mut Chunk, until: *mut Chunk) {
         *head = chunk;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::ptr;
+
+    #[test]
+    fn chunks_are_aligned_and_freed_up_to_a_given_one() {
+        let mut head = ptr::null_mut();
+        // SAFETY: a list of its own.
+        unsafe {
+            let first = alloca(&raw mut head, 1);
+            let saved = head;
+            let second = alloca(&raw mut head, 4096);
+            second.write_bytes(7, 4096);
+            first.write(3);
+            assert_eq!((first.addr() % 16, second.addr() % 16), (0, 0));
+            free_allocas(&raw mut head, saved);
+            assert!(ptr::eq(head, saved));
+            assert_eq!(*first, 3);
+            free_allocas(&raw mut head, ptr::null_mut());
+            assert!(head.is_null());
+        }
+    }
+}
