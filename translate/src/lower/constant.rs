@@ -187,6 +187,9 @@ impl FunctionTranslator<'_, '_> {
         base: ValueId,
         indices: &[ValueId],
     ) -> Lower<Parts> {
+        if self.repr(ty)? != Repr::Pointer {
+            return self.get_element_ptr(source, base, indices, ty);
+        }
         match fold(self.module, Some(self.body), id) {
             Ok(Folded::Address { symbol, offset }) => {
                 let thread_local = matches!(symbol, Symbol::Global(global)

@@ -30,11 +30,19 @@ pub(super) struct Stack {
     dynamic: Option<Dynamic>,
 }
 
+/// Where the lowest address of the budget in use is kept: where a call may return twice, it must
+/// not be in a register.
+#[derive(Clone, Copy)]
+enum Current {
+    Variable(Variable),
+    Slot(clif::StackSlot),
+}
+
 /// The state of allocas of variable size.
 #[derive(Clone, Copy)]
 struct Dynamic {
     /// The lowest address of the budget in use.
-    current: Variable,
+    current: Current,
     /// The budget.
     budget: clif::StackSlot,
     /// The first heap chunk.
@@ -61,11 +69,13 @@ impl FunctionTranslator<'_, '_> {
         if !self.needs_dynamic_stack() {
             return Ok(());
         }
-        if self.returns_twice {
-            return unsupported("an alloca of variable size beside a call that returns twice");
-        }
+        let current = if self.returns_twice {
+            Current::Slot(self.stack_slot(8, 8))
+        } else {
+            Current::Variable(self.b.declare_var(I64))
+        };
         let dynamic = Dynamic {
-            current: self.b.declare_var(I64),
+            current,
             budget: self.stack_slot(u64::from(BUDGET), 16),
             head: self.stack_slot(8, 8),
         };
@@ -73,12 +83,32 @@ impl FunctionTranslator<'_, '_> {
             .b
             .ins()
             .stack_addr(I64, dynamic.budget, BUDGET.cast_signed());
-        self.b.def_var(dynamic.current, end);
+        self.set_current(dynamic, end);
         let head = self.b.ins().stack_addr(I64, dynamic.head, 0);
         let zero = self.b.ins().iconst(I64, 0);
         self.b.ins().store(plain_memory(), zero, head, 0);
         self.stack.dynamic = Some(dynamic);
         Ok(())
+    }
+
+    fn current(&mut self, dynamic: Dynamic) -> clif::Value {
+        match dynamic.current {
+            Current::Variable(variable) => self.b.use_var(variable),
+            Current::Slot(slot) => {
+                let address = self.b.ins().stack_addr(I64, slot, 0);
+                self.load(I64, address, 0)
+            }
+        }
+    }
+
+    fn set_current(&mut self, dynamic: Dynamic, value: clif::Value) {
+        match dynamic.current {
+            Current::Variable(variable) => self.b.def_var(variable, value),
+            Current::Slot(slot) => {
+                let address = self.b.ins().stack_addr(I64, slot, 0);
+                self.store(value, address, 0);
+            }
+        }
     }
 
     fn needs_dynamic_stack(&self) -> bool {
@@ -186,7 +216,7 @@ impl FunctionTranslator<'_, '_> {
         let size = self.b.ins().band_imm_s(rounded, -16);
 
         let base = self.b.ins().stack_addr(I64, dynamic.budget, 0);
-        let current = self.b.use_var(dynamic.current);
+        let current = self.current(dynamic);
         let free = self.b.ins().isub(current, base);
         let fits = self
             .b
@@ -202,7 +232,7 @@ impl FunctionTranslator<'_, '_> {
 
         self.b.switch_to_block(fast);
         let lower = self.b.ins().isub(current, size);
-        self.b.def_var(dynamic.current, lower);
+        self.set_current(dynamic, lower);
         self.b.ins().jump(done, &[BlockArg::Value(lower)]);
 
         self.b.switch_to_block(slow);
@@ -225,7 +255,7 @@ impl FunctionTranslator<'_, '_> {
         let record = self.stack_slot(16, 8);
         let address = self.b.ins().stack_addr(I64, record, 0);
         if let Some(dynamic) = self.stack.dynamic {
-            let current = self.b.use_var(dynamic.current);
+            let current = self.current(dynamic);
             let head = self.b.ins().stack_addr(I64, dynamic.head, 0);
             let first = self.load(I64, head, 0);
             self.store(current, address, 0);
@@ -240,7 +270,7 @@ impl FunctionTranslator<'_, '_> {
             return Ok(());
         };
         let current = self.load(I64, record, 0);
-        self.b.def_var(dynamic.current, current);
+        self.set_current(dynamic, current);
         let until = self.load(I64, record, 8);
         self.free_chunks(dynamic, until)
     }
