@@ -12,6 +12,8 @@ mod compile;
 mod compiled;
 pub mod corpus;
 mod error;
+#[doc(hidden)]
+pub mod fuzzing;
 mod image;
 mod inspect;
 mod link;
