@@ -579,6 +579,355 @@ def float_intrinsic_files():
     f.write()
 
 
+# Vectors: through memory, so that every shape can be passed.
+
+
+def vector_literal(values, n):
+    return f"i{n}{{" + ", ".join(str(signed(v, n)) for v in values) + "}"
+
+
+def lanes(n, count, seed):
+    """Edges and mixed values, `count` of them."""
+    values = edges(n)
+    return [values[(seed + k * (1 + seed % 3)) % len(values)] for k in range(count)]
+
+
+SHAPES = [(8, 2), (8, 4), (8, 8), (8, 16), (8, 32), (8, 64), (8, 3), (16, 2), (16, 4), (16, 8), (16, 16), (16, 32), (16, 5),
+          (32, 2), (32, 4), (32, 8), (32, 16), (32, 3), (32, 1), (32, 64), (64, 2), (64, 4), (64, 8), (64, 1), (64, 3), (128, 2)]
+
+
+def amounts_for(op, b, n):
+    if op in ("shl", "lshr", "ashr"):
+        return [v % n for v in b]
+    if op in ("udiv", "urem", "sdiv", "srem"):
+        return [v if v not in (0, (1 << n) - 1) else 3 for v in b]
+    return b
+
+
+def vector_binary_files():
+    for op in BINARY:
+        f = File(f"vector/{op}.ll", f"{WORDS[op]}, lane by lane, in vectors of every shape.")
+        for n, count in SHAPES:
+            if n == 128 and op in ("udiv", "urem", "sdiv", "srem"):
+                continue
+            t, size = f"<{count} x i{n}>", n // 8 * count
+            name = f"{op}_{count}xi{n}"
+            f.ir(
+                f"define void @{name}(ptr %p, ptr %q, ptr %out) {{\n  %a = load {t}, ptr %p, align 1\n"
+                f"  %b = load {t}, ptr %q, align 1\n  %r = {op} {t} %a, %b\n  store {t} %r, ptr %out, align 1\n  ret void\n}}"
+            )
+            for seed in range(2):
+                a, b = lanes(n, count, seed), lanes(n, count, seed + 4)
+                b = amounts_for(op, b, n)
+                if op in ("sdiv", "srem"):
+                    a = [v if v != 1 << (n - 1) else 5 for v in a]
+                r = [BINARY[op](x, y, n) for x, y in zip(a, b)]
+                f.run(f"@{name}({vector_literal(a, n)}, {vector_literal(b, n)}, {{ee*{size}}}) -> _ _ {vector_literal(r, n)}")
+        f.write()
+
+
+def vector_compare_files():
+    for p, fn in PREDICATES.items():
+        f = File(f"vector/icmp_{p}.ll", f"icmp {p} of vectors: the mask sign-extended, and as a select's condition.")
+        for n, count in SHAPES:
+            if n == 128:
+                continue
+            t, size = f"<{count} x i{n}>", n // 8 * count
+            name = f"{p}_{count}xi{n}"
+            f.ir(
+                f"define void @{name}(ptr %p, ptr %q, ptr %out) {{\n  %a = load {t}, ptr %p, align 1\n"
+                f"  %b = load {t}, ptr %q, align 1\n  %c = icmp {p} {t} %a, %b\n  %r = sext <{count} x i1> %c to {t}\n"
+                f"  store {t} %r, ptr %out, align 1\n  ret void\n}}"
+            )
+            f.ir(
+                f"define void @{name}_select(ptr %p, ptr %q, ptr %out) {{\n  %a = load {t}, ptr %p, align 1\n"
+                f"  %b = load {t}, ptr %q, align 1\n  %c = icmp {p} {t} %a, %b\n  %r = select <{count} x i1> %c, {t} %a, {t} %b\n"
+                f"  store {t} %r, ptr %out, align 1\n  ret void\n}}"
+            )
+            a, b = lanes(n, count, 1), lanes(n, count, 3)
+            b[-1] = a[-1]
+            r = [-1 if fn(x, y, n) else 0 for x, y in zip(a, b)]
+            s = [x if fn(x, y, n) else y for x, y in zip(a, b)]
+            args = f"{vector_literal(a, n)}, {vector_literal(b, n)}, {{ee*{size}}}"
+            f.run(f"@{name}({args}) -> _ _ {vector_literal(r, n)}")
+            f.run(f"@{name}_select({args}) -> _ _ {vector_literal(s, n)}")
+        f.write()
+
+
+def vector_cast_files():
+    words = {"zext": "Zero extension", "sext": "Sign extension", "trunc": "Truncation"}
+    for op in ["zext", "sext", "trunc"]:
+        f = File(f"vector/{op}.ll", f"{words[op]} of vectors, by one step and by many.")
+        for x, y, count in [(8, 16, 8), (8, 16, 16), (8, 32, 4), (8, 32, 16), (8, 64, 2), (8, 64, 8), (16, 32, 4), (16, 32, 8), (16, 32, 2),
+                            (16, 64, 2), (16, 64, 4), (32, 64, 2), (32, 64, 4), (32, 64, 8), (8, 16, 2), (8, 32, 3), (8, 16, 64)]:
+            a, b = (x, y) if op != "trunc" else (y, x)
+            name = f"{op}_{count}xi{a}_i{b}"
+            f.ir(
+                f"define void @{name}(ptr %p, ptr %out) {{\n  %a = load <{count} x i{a}>, ptr %p, align 1\n"
+                f"  %r = {op} <{count} x i{a}> %a to <{count} x i{b}>\n  store <{count} x i{b}> %r, ptr %out, align 1\n  ret void\n}}"
+            )
+            v = lanes(a, count, 2)
+            r = [signed(k, a) if op == "sext" else k for k in v]
+            f.run(f"@{name}({vector_literal(v, a)}, {{ee*{b // 8 * count}}}) -> _ {vector_literal(r, b)}")
+        f.write()
+
+
+def vector_intrinsic_files():
+    reduce = {
+        "add": lambda v, n: sum(v), "mul": lambda v, n: __import__("math").prod(v),
+        "and": lambda v, n: __import__("functools").reduce(lambda a, b: a & b, v), "or": lambda v, n: __import__("functools").reduce(lambda a, b: a | b, v),
+        "xor": lambda v, n: __import__("functools").reduce(lambda a, b: a ^ b, v),
+        "smax": lambda v, n: max(signed(k, n) for k in v), "smin": lambda v, n: min(signed(k, n) for k in v),
+        "umax": lambda v, n: max(v), "umin": lambda v, n: min(v),
+    }
+    for op, fn in reduce.items():
+        f = File(f"intrinsics/vector.reduce.{op}.ll", f"llvm.vector.reduce.{op} over vectors of every shape.")
+        for n, count in SHAPES:
+            if n == 128:
+                continue
+            t = f"<{count} x i{n}>"
+            f.ir(f"declare i{n} @llvm.vector.reduce.{op}.v{count}i{n}({t})")
+            f.ir(f"define i{n} @{op}_{count}xi{n}(ptr %p) {{\n  %a = load {t}, ptr %p, align 1\n  %r = call i{n} @llvm.vector.reduce.{op}.v{count}i{n}({t} %a)\n  ret i{n} %r\n}}")
+            for seed in (0, 1):
+                v = lanes(n, count, seed) if not (op == "and" and seed) else [k | 0x51 for k in lanes(n, count, seed)]
+                f.run(f"@{op}_{count}xi{n}({vector_literal(v, n)}) == {literal(fn(v, n), n)}")
+        f.write()
+    for name in ["smax", "smin", "umax", "umin", "sadd.sat", "uadd.sat", "ssub.sat", "usub.sat"]:
+        f = File(f"vector/{name}.ll", f"llvm.{name} {INTRINSIC_WORDS[name]}; lane by lane.")
+        for n, count in SHAPES:
+            if n == 128:
+                continue
+            t, size, plain = f"<{count} x i{n}>", n // 8 * count, name.replace(".", "_")
+            f.ir(f"declare {t} @llvm.{name}.v{count}i{n}({t}, {t})")
+            f.ir(
+                f"define void @{plain}_{count}xi{n}(ptr %p, ptr %q, ptr %out) {{\n  %a = load {t}, ptr %p, align 1\n  %b = load {t}, ptr %q, align 1\n"
+                f"  %r = call {t} @llvm.{name}.v{count}i{n}({t} %a, {t} %b)\n  store {t} %r, ptr %out, align 1\n  ret void\n}}"
+            )
+            a, b = lanes(n, count, 1), lanes(n, count, 3)
+            r = [binary_intrinsic(name, x, y, n) for x, y in zip(a, b)]
+            f.run(f"@{plain}_{count}xi{n}({vector_literal(a, n)}, {vector_literal(b, n)}, {{ee*{size}}}) -> _ _ {vector_literal(r, n)}")
+        f.write()
+    for name in ["ctpop", "ctlz", "cttz", "bswap", "bitreverse", "abs"]:
+        f = File(f"vector/{name}.ll", f"llvm.{name} {INTRINSIC_WORDS[name]}; lane by lane.")
+        for n, count in SHAPES:
+            if n == 128 or (name == "bswap" and n == 8):
+                continue
+            t, size = f"<{count} x i{n}>", n // 8 * count
+            flag = name in ("ctlz", "cttz", "abs")
+            f.ir(f"declare {t} @llvm.{name}.v{count}i{n}({t}{', i1' if flag else ''})")
+            f.ir(
+                f"define void @{name}_{count}xi{n}(ptr %p, ptr %out) {{\n  %a = load {t}, ptr %p, align 1\n"
+                f"  %r = call {t} @llvm.{name}.v{count}i{n}({t} %a{', i1 false' if flag else ''})\n  store {t} %r, ptr %out, align 1\n  ret void\n}}"
+            )
+            v = lanes(n, count, 0)
+            r = [unary_intrinsic(name, k, n) for k in v]
+            f.run(f"@{name}_{count}xi{n}({vector_literal(v, n)}, {{ee*{size}}}) -> _ {vector_literal(r, n)}")
+        f.write()
+    for name in ["fshl", "fshr"]:
+        f = File(f"vector/{name}.ll", f"llvm.{name} {INTRINSIC_WORDS[name]}; lane by lane, each its own amount.")
+        for n, count in SHAPES:
+            if n == 128:
+                continue
+            t, size, full = f"<{count} x i{n}>", n // 8 * count, (1 << n) - 1
+            f.ir(f"declare {t} @llvm.{name}.v{count}i{n}({t}, {t}, {t})")
+            f.ir(
+                f"define void @{name}_{count}xi{n}(ptr %p, ptr %q, ptr %s, ptr %out) {{\n  %a = load {t}, ptr %p, align 1\n  %b = load {t}, ptr %q, align 1\n"
+                f"  %c = load {t}, ptr %s, align 1\n  %r = call {t} @llvm.{name}.v{count}i{n}({t} %a, {t} %b, {t} %c)\n  store {t} %r, ptr %out, align 1\n  ret void\n}}"
+            )
+            a, b, c = lanes(n, count, 7), lanes(n, count, 8), [(k * 5) % (2 * n) for k in range(count)]
+            r = [((x << n | y) << (k % n) >> n if name == "fshl" else (x << n | y) >> (k % n)) & full for x, y, k in zip(a, b, c)]
+            f.run(f"@{name}_{count}xi{n}({vector_literal(a, n)}, {vector_literal(b, n)}, {vector_literal(c, n)}, {{ee*{size}}}) -> _ _ _ {vector_literal(r, n)}")
+        f.write()
+
+
+FLOAT_SHAPES = [("float", 4, n) for n in (2, 3, 4, 8, 16)] + [("double", 8, n) for n in (2, 3, 4, 8)]
+
+
+def float_lanes(ty, count, seed):
+    values = [v for v in FLOATS[ty] if v != "nan"]
+    return ty + "{" + ", ".join(values[(seed + 5 * k) % len(values)] for k in range(count)) + "}"
+
+
+def vector_float_files():
+    for op in ["fadd", "fsub", "fmul", "fdiv", "frem"]:
+        f = File(f"vector/{op}.ll", f"{op} of vectors, lane by lane.")
+        for ty, size, count in FLOAT_SHAPES:
+            t = f"<{count} x {ty}>"
+            f.ir(
+                f"define void @{op}_{count}x{ty}(ptr %p, ptr %q, ptr %out) {{\n  %a = load {t}, ptr %p, align 1\n  %b = load {t}, ptr %q, align 1\n"
+                f"  %r = {op} {t} %a, %b\n  store {t} %r, ptr %out, align 1\n  ret void\n}}"
+            )
+            # Lanes without NaN results: their bits are free.
+            plain = ["1.0", "-1.5", "0.1", "2.5", "-0.0", "1e30", "100.25", "-7.0"]
+            other = ["3.0", "0.5", "-0.2", "1e-3", "4.0", "2.0", "-8.0", "0.75"]
+            make = lambda v, k: ty + "{" + ", ".join(v[(i + k) % 8] for i in range(count)) + "}"
+            for k in (0, 3):
+                f.run(f"@{op}_{count}x{ty}({make(plain, k)}, {make(other, k)}, {ty}{{{', '.join(['0.0'] * count)}}}) -> _ _ ?")
+        f.write()
+    for p in ["oeq", "ogt", "oge", "olt", "ole", "one", "ord", "ueq", "ugt", "uge", "ult", "ule", "une", "uno"]:
+        f = File(f"vector/fcmp_{p}.ll", f"fcmp {p} of vectors: the mask sign-extended.")
+        for ty, size, count in FLOAT_SHAPES:
+            t, i = f"<{count} x {ty}>", size * 8
+            f.ir(
+                f"define void @{p}_{count}x{ty}(ptr %p, ptr %q, ptr %out) {{\n  %a = load {t}, ptr %p, align 1\n  %b = load {t}, ptr %q, align 1\n"
+                f"  %c = fcmp {p} {t} %a, %b\n  %r = sext <{count} x i1> %c to <{count} x i{i}>\n  store <{count} x i{i}> %r, ptr %out, align 1\n  ret void\n}}"
+            )
+            nan = "0x7fc00000" if ty == "float" else "0x7ff8000000000000"
+            left = ["1.0", "1.0", nan, "-0.0", "inf", "2.0", nan, "-inf"]
+            right = ["1.0", "2.0", "1.0", "0.0", "inf", "1.0", nan, "5.0"]
+            make = lambda v, k: ty + "{" + ", ".join(v[(i + k) % 8] for i in range(count)) + "}"
+            for k in (0, 2, 5):
+                f.run(f"@{p}_{count}x{ty}({make(left, k)}, {make(right, k)}, i{i}{{{', '.join(['7'] * count)}}}) -> _ _ ?")
+        f.write()
+    for name in ["fabs", "sqrt", "floor", "ceil", "trunc", "rint", "nearbyint", "round", "roundeven"]:
+        f = File(f"vector/{name}.ll", f"llvm.{name} of vectors, lane by lane.")
+        for ty, size, count in FLOAT_SHAPES:
+            t, s = f"<{count} x {ty}>", f"v{count}f{size * 8}"
+            f.ir(f"declare {t} @llvm.{name}.{s}({t})")
+            f.ir(f"define void @{name}_{count}x{ty}(ptr %p, ptr %out) {{\n  %a = load {t}, ptr %p, align 1\n  %r = call {t} @llvm.{name}.{s}({t} %a)\n  store {t} %r, ptr %out, align 1\n  ret void\n}}")
+            v = ["0.5", "1.5", "2.5", "-0.5", "-0.0", "1e30", "-2.5", "0.49999997"]
+            if name == "sqrt":
+                v = [k.strip("-") for k in v]
+            make = lambda k: ty + "{" + ", ".join(v[(i + k) % 8] for i in range(count)) + "}"
+            for k in (0, 4):
+                f.run(f"@{name}_{count}x{ty}({make(k)}, {ty}{{{', '.join(['9.0'] * count)}}}) -> _ ?")
+        f.write()
+    for op, (a, b) in {"sitofp": ("i", "f"), "uitofp": ("i", "f"), "fptosi": ("f", "i"), "fptoui": ("f", "i")}.items():
+        f = File(f"vector/{op}.ll", f"{op} of vectors, lane by lane, also between lanes of other sizes.")
+        for n, (ty, size), count in itertools.product([8, 16, 32, 64], [("float", 4), ("double", 8)], [2, 4, 8]):
+            if b == "f":
+                v, x, y = vector_literal(lanes(n, count, 1), n), f"<{count} x i{n}>", f"<{count} x {ty}>"
+                out = f"{ty}{{{', '.join(['9.0'] * count)}}}"
+            else:
+                floats = ["0.0", "1.9", "100.5", "-0.9", "127.0", "3.5", "-0.0", "64.25"] if op == "fptoui" else ["0.0", "-1.9", "100.5", "-0.9", "127.0", "-128.0", "-0.0", "64.25"]
+                v, x, y = ty + "{" + ", ".join(floats[k % 8] for k in range(count)) + "}", f"<{count} x {ty}>", f"<{count} x i{n}>"
+                out = f"i{n}{{{', '.join(['9'] * count)}}}"
+            name = f"{op}_{count}x{ty}_i{n}"
+            f.ir(f"define void @{name}(ptr %p, ptr %out) {{\n  %a = load {x}, ptr %p, align 1\n  %r = {op} {x} %a to {y}\n  store {y} %r, ptr %out, align 1\n  ret void\n}}")
+            f.run(f"@{name}({v}, {out}) -> _ ?")
+        f.write()
+    for name, word in {"fadd": "in order from the start value", "fmul": "in order from the start value", "fmax": "by maxnum", "fmin": "by minnum", "fmaximum": "by maximum", "fminimum": "by minimum"}.items():
+        f = File(f"intrinsics/vector.reduce.{name}.ll", f"llvm.vector.reduce.{name}: {word}.")
+        for ty, size, count in FLOAT_SHAPES:
+            t, s = f"<{count} x {ty}>", f"v{count}f{size * 8}"
+            start = name in ("fadd", "fmul")
+            head = f"{ty} %s, " if start else ""
+            f.ir(f"declare {ty} @llvm.vector.reduce.{name}.{s}({ty + ', ' if start else ''}{t})")
+            f.ir(f"define {ty} @{name}_{count}x{ty}({head}ptr %p) {{\n  %a = load {t}, ptr %p, align 1\n  %r = call {ty} @llvm.vector.reduce.{name}.{s}({head}{t} %a)\n  ret {ty} %r\n}}")
+            v = ["0.1", "1e10", "-1e10", "0.3", "-7.5", "1.0", "3e-5", "2.5"]
+            make = lambda k: ty + "{" + ", ".join(v[(i + k) % 8] for i in range(count)) + "}"
+            for k in (0, 3):
+                f.run(f"@{name}_{count}x{ty}({'0.5, ' if start else ''}{make(k)}) == ?")
+        f.write()
+
+
+def vector_memory_files():
+    """Loads, stores, inserts, extracts, shuffles."""
+    f = File("vector/load_store.ll", "Vectors are as many bytes in memory as their lanes, wherever they lie.")
+    for n, count in SHAPES + [(8, 12), (8, 24), (8, 48), (16, 3)]:
+        t, size = f"<{count} x i{n}>", n // 8 * count
+        f.ir(f"define void @copy_{count}xi{n}(ptr %p, ptr %out) {{\n  %a = load {t}, ptr %p, align 1\n  store {t} %a, ptr %out, align 1\n  ret void\n}}")
+        v = lanes(n, count, 1)
+        text = vector_literal(v, n)
+        f.run(f"@copy_{count}xi{n}({text}@3, {{ee*{size}}}) -> _ {text}")
+    f.write()
+    f = File("vector/extractelement.ll", "extractelement at every constant index, and at a variable one.")
+    for n, count in [(8, 16), (16, 8), (32, 4), (64, 2), (32, 8), (8, 3), (64, 4), (16, 32)]:
+        t = f"<{count} x i{n}>"
+        f.ir(f"define i{n} @at_{count}xi{n}(ptr %p, i64 %i) {{\n  %a = load {t}, ptr %p, align 1\n  %r = extractelement {t} %a, i64 %i\n  ret i{n} %r\n}}")
+        v = lanes(n, count, 2)
+        for k in sorted({0, 1, count // 2, count - 1}):
+            f.ir(f"define i{n} @at{k}_{count}xi{n}(ptr %p) {{\n  %a = load {t}, ptr %p, align 1\n  %r = extractelement {t} %a, i32 {k}\n  ret i{n} %r\n}}")
+            f.run(f"@at{k}_{count}xi{n}({vector_literal(v, n)}) == {literal(v[k], n)}")
+            f.run(f"@at_{count}xi{n}({vector_literal(v, n)}, {k}) == {literal(v[k], n)}")
+    f.write()
+    f = File("vector/insertelement.ll", "insertelement at constant indices, and at a variable one.")
+    for n, count in [(8, 16), (16, 8), (32, 4), (64, 2), (32, 8), (8, 3), (64, 4), (16, 32)]:
+        t, size = f"<{count} x i{n}>", n // 8 * count
+        f.ir(f"define void @at_{count}xi{n}(ptr %p, i{n} %v, i64 %i) {{\n  %a = load {t}, ptr %p, align 1\n  %r = insertelement {t} %a, i{n} %v, i64 %i\n  store {t} %r, ptr %p, align 1\n  ret void\n}}")
+        v = lanes(n, count, 2)
+        for k in sorted({0, 1, count // 2, count - 1}):
+            f.ir(f"define void @at{k}_{count}xi{n}(ptr %p, i{n} %v) {{\n  %a = load {t}, ptr %p, align 1\n  %r = insertelement {t} %a, i{n} %v, i32 {k}\n  store {t} %r, ptr %p, align 1\n  ret void\n}}")
+            r = v[:k] + [77] + v[k + 1:]
+            f.run(f"@at{k}_{count}xi{n}({vector_literal(v, n)}, 77) -> {vector_literal(r, n)}")
+            f.run(f"@at_{count}xi{n}({vector_literal(v, n)}, 77, {k}) -> {vector_literal(r, n)}")
+    f.write()
+    shuffles = {
+        "splat": lambda c: [1 % c] * c, "reverse": lambda c: list(range(c))[::-1], "even": lambda c: [(2 * k) % (2 * c) for k in range(c)],
+        "odd": lambda c: [(2 * k + 1) % (2 * c) for k in range(c)], "interleave_low": lambda c: [k // 2 + (c if k % 2 else 0) for k in range(c)],
+        "interleave_high": lambda c: [c // 2 + k // 2 + (c if k % 2 else 0) for k in range(c)], "rotate": lambda c: [(k + 1) % c for k in range(c)],
+        "blend": lambda c: [k + (c if k % 3 == 1 else 0) for k in range(c)], "slide": lambda c: [k + 1 for k in range(c)],
+        "second": lambda c: [c + k for k in range(c)], "mixed": lambda c: [(7 * k + 3) % (2 * c) for k in range(c)],
+        "low_half": lambda c: list(range(c // 2)), "high_half": lambda c: list(range(c // 2, c)), "concat": lambda c: list(range(2 * c)),
+        "one_lane": lambda c: [c - 1], "triple": lambda c: [0, c, 1],
+    }
+    for name, make in shuffles.items():
+        f = File(f"vector/shuffle_{name}.ll", f"shufflevector, {name.replace('_', ' ')}: vectors of every shape.")
+        for n, count in [(8, 16), (16, 8), (32, 4), (64, 2), (8, 8), (16, 4), (32, 2), (32, 8), (64, 4), (8, 32), (64, 8), (8, 4), (16, 16)]:
+            mask = make(count)
+            t, out = f"<{count} x i{n}>", len(mask)
+            text = ", ".join(f"i32 {k}" for k in mask)
+            f.ir(
+                f"define void @f_{count}xi{n}(ptr %p, ptr %q, ptr %out) {{\n  %a = load {t}, ptr %p, align 1\n  %b = load {t}, ptr %q, align 1\n"
+                f"  %r = shufflevector {t} %a, {t} %b, <{out} x i32> <{text}>\n  store <{out} x i{n}> %r, ptr %out, align 1\n  ret void\n}}"
+            )
+            a, b = [k + 1 for k in range(count)], [k - 100 for k in range(count)]
+            both = a + b
+            f.run(f"@f_{count}xi{n}({vector_literal(a, n)}, {vector_literal(b, n)}, {{ee*{n // 8 * out}}}) -> _ _ {vector_literal([both[k] for k in mask], n)}")
+        f.write()
+
+
+def mask_files():
+    f = File("vector/bitcast_mask.ll", "A vector of i1 and an integer of as many bits: lane 0 is the lowest bit.")
+    for count in [2, 3, 4, 8, 16, 32, 64]:
+        n, size = 8, count
+        f.ir(
+            f"define i{count} @to_i{count}(ptr %p) {{\n  %a = load <{count} x i8>, ptr %p, align 1\n  %c = icmp slt <{count} x i8> %a, zeroinitializer\n"
+            f"  %r = bitcast <{count} x i1> %c to i{count}\n  ret i{count} %r\n}}"
+        )
+        f.ir(
+            f"define void @from_i{count}(i{count} %a, ptr %out) {{\n  %m = bitcast i{count} %a to <{count} x i1>\n  %r = zext <{count} x i1> %m to <{count} x i8>\n"
+            f"  store <{count} x i8> %r, ptr %out, align 1\n  ret void\n}}"
+        )
+        bits = 0x9A6C_0FF0_1234_8D53 & ((1 << count) - 1)
+        v = [-1 if bits >> k & 1 else 5 for k in range(count)]
+        f.run(f"@to_i{count}({vector_literal(v, 8)}) == {literal(bits, count)}")
+        f.run(f"@from_i{count}({literal(bits, count)}, {{ee*{size}}}) -> {vector_literal([bits >> k & 1 for k in range(count)], 8)}")
+    f.write()
+    f = File("vector/i1_arithmetic.ll", "and, or, xor, select of vectors of i1.")
+    for count in [2, 4, 8, 16, 32]:
+        t = f"<{count} x i1>"
+        for op in ["and", "or", "xor", "add", "sub", "mul"]:
+            f.ir(f"define i{count} @{op}_{count}(i{count} %a, i{count} %b) {{\n  %x = bitcast i{count} %a to {t}\n  %y = bitcast i{count} %b to {t}\n  %m = {op} {t} %x, %y\n  %r = bitcast {t} %m to i{count}\n  ret i{count} %r\n}}")
+            full = (1 << count) - 1
+            a, b = 0x5A3C_96E1 & full, 0x0FF0_3355 & full
+            r = {"and": a & b, "or": a | b, "xor": a ^ b, "add": a ^ b, "sub": a ^ b, "mul": a & b}[op]
+            f.run(f"@{op}_{count}({literal(a, count)}, {literal(b, count)}) == {literal(r, count)}")
+    f.write()
+    f = File("vector/i1_in_memory.ll", "A vector of i1 in memory: packed bits, the store writes whole bytes.")
+    for count in [2, 4, 8, 16, 32, 64]:
+        size = -(-count // 8)
+        f.ir(f"define void @store_{count}(i{count} %a, ptr %out) {{\n  %m = bitcast i{count} %a to <{count} x i1>\n  store <{count} x i1> %m, ptr %out\n  ret void\n}}")
+        f.ir(f"define i{count} @load_{count}(ptr %p) {{\n  %m = load <{count} x i1>, ptr %p\n  %r = bitcast <{count} x i1> %m to i{count}\n  ret i{count} %r\n}}")
+        bits = 0x9A6C_0FF0_1234_8D53 & ((1 << count) - 1)
+        f.run(f"@store_{count}({literal(bits, count)}, {{00*{size} ee}}) -> {{{' '.join('%02x' % b for b in bits.to_bytes(size, 'little'))} ee}}")
+        f.run(f"@load_{count}({{{' '.join('%02x' % b for b in bits.to_bytes(size, 'little'))}}}) == {literal(bits, count)}")
+    f.write()
+    f = File("intrinsics/vector.reduce.i1.ll", "Reductions of masks: and, or, xor, add, and the maxima.")
+    for count in [2, 4, 8, 16, 32]:
+        for op in ["and", "or", "xor", "add", "umax", "umin"]:
+            f.ir(f"declare i1 @llvm.vector.reduce.{op}.v{count}i1(<{count} x i1>)")
+            f.ir(f"define i1 @{op}_{count}(i{count} %a) {{\n  %m = bitcast i{count} %a to <{count} x i1>\n  %r = call i1 @llvm.vector.reduce.{op}.v{count}i1(<{count} x i1> %m)\n  ret i1 %r\n}}")
+            full = (1 << count) - 1
+            for v in [0, full, 1, full - 1, 0x5A3C_96E1 & full]:
+                ones = bin(v).count("1")
+                r = {"and": v == full, "or": v != 0, "xor": ones % 2, "add": ones % 2, "umax": v != 0, "umin": v == full}[op]
+                line = f"@{op}_{count}({literal(v, count)}) == {truth(r)}"
+                if "run: " + line not in f.promises:
+                    f.run(line)
+    f.write()
+
+
 def main():
     binary_files()
     constant_operand_files()
@@ -589,6 +938,13 @@ def main():
     float_cast_files()
     intrinsic_files()
     float_intrinsic_files()
+    vector_binary_files()
+    vector_compare_files()
+    vector_cast_files()
+    vector_intrinsic_files()
+    vector_float_files()
+    vector_memory_files()
+    mask_files()
 
 
 if __name__ == "__main__":

@@ -1,0 +1,202 @@
+; llvm.vector.reduce.smax over vectors of every shape.
+; run: @smax_2xi8(i8{0, 1}) == 1
+; run: @smax_2xi8(i8{1, -128}) == 1
+; run: @smax_4xi8(i8{0, 1, -1, -128}) == 1
+; run: @smax_4xi8(i8{1, -128, 2, 90}) == 90
+; run: @smax_8xi8(i8{0, 1, -1, -128, 127, 2, -7, 90}) == 127
+; run: @smax_8xi8(i8{1, -128, 2, 90, 0, -1, 127, -7}) == 127
+; run: @smax_16xi8(i8{0, 1, -1, -128, 127, 2, -7, 90, 15, 0, 1, -1, -128, 127, 2, -7}) == 127
+; run: @smax_16xi8(i8{1, -128, 2, 90, 0, -1, 127, -7, 15, 1, -128, 2, 90, 0, -1, 127}) == 127
+; run: @smax_32xi8(i8{0, 1, -1, -128, 127, 2, -7, 90, 15, 0, 1, -1, -128, 127, 2, -7, 90, 15, 0, 1, -1, -128, 127, 2, -7, 90, 15, 0, 1, -1, -128, 127}) == 127
+; run: @smax_32xi8(i8{1, -128, 2, 90, 0, -1, 127, -7, 15, 1, -128, 2, 90, 0, -1, 127, -7, 15, 1, -128, 2, 90, 0, -1, 127, -7, 15, 1, -128, 2, 90, 0}) == 127
+; run: @smax_64xi8(i8{0, 1, -1, -128, 127, 2, -7, 90, 15, 0, 1, -1, -128, 127, 2, -7, 90, 15, 0, 1, -1, -128, 127, 2, -7, 90, 15, 0, 1, -1, -128, 127, 2, -7, 90, 15, 0, 1, -1, -128, 127, 2, -7, 90, 15, 0, 1, -1, -128, 127, 2, -7, 90, 15, 0, 1, -1, -128, 127, 2, -7, 90, 15, 0}) == 127
+; run: @smax_64xi8(i8{1, -128, 2, 90, 0, -1, 127, -7, 15, 1, -128, 2, 90, 0, -1, 127, -7, 15, 1, -128, 2, 90, 0, -1, 127, -7, 15, 1, -128, 2, 90, 0, -1, 127, -7, 15, 1, -128, 2, 90, 0, -1, 127, -7, 15, 1, -128, 2, 90, 0, -1, 127, -7, 15, 1, -128, 2, 90, 0, -1, 127, -7, 15, 1}) == 127
+; run: @smax_3xi8(i8{0, 1, -1}) == 1
+; run: @smax_3xi8(i8{1, -128, 2}) == 2
+; run: @smax_2xi16(i16{0, 1}) == 1
+; run: @smax_2xi16(i16{1, -32768}) == 1
+; run: @smax_4xi16(i16{0, 1, -1, -32768}) == 1
+; run: @smax_4xi16(i16{1, -32768, 2, 23130}) == 23130
+; run: @smax_8xi16(i16{0, 1, -1, -32768, 32767, 2, -7, 23130}) == 32767
+; run: @smax_8xi16(i16{1, -32768, 2, 23130, 0, -1, 32767, -7}) == 32767
+; run: @smax_16xi16(i16{0, 1, -1, -32768, 32767, 2, -7, 23130, 7695, 0, 1, -1, -32768, 32767, 2, -7}) == 32767
+; run: @smax_16xi16(i16{1, -32768, 2, 23130, 0, -1, 32767, -7, 7695, 1, -32768, 2, 23130, 0, -1, 32767}) == 32767
+; run: @smax_32xi16(i16{0, 1, -1, -32768, 32767, 2, -7, 23130, 7695, 0, 1, -1, -32768, 32767, 2, -7, 23130, 7695, 0, 1, -1, -32768, 32767, 2, -7, 23130, 7695, 0, 1, -1, -32768, 32767}) == 32767
+; run: @smax_32xi16(i16{1, -32768, 2, 23130, 0, -1, 32767, -7, 7695, 1, -32768, 2, 23130, 0, -1, 32767, -7, 7695, 1, -32768, 2, 23130, 0, -1, 32767, -7, 7695, 1, -32768, 2, 23130, 0}) == 32767
+; run: @smax_5xi16(i16{0, 1, -1, -32768, 32767}) == 32767
+; run: @smax_5xi16(i16{1, -32768, 2, 23130, 0}) == 23130
+; run: @smax_2xi32(i32{0, 1}) == 1
+; run: @smax_2xi32(i32{1, -2147483648}) == 1
+; run: @smax_4xi32(i32{0, 1, -1, -2147483648}) == 1
+; run: @smax_4xi32(i32{1, -2147483648, 2, 1515870810}) == 1515870810
+; run: @smax_8xi32(i32{0, 1, -1, -2147483648, 2147483647, 2, -7, 1515870810}) == 2147483647
+; run: @smax_8xi32(i32{1, -2147483648, 2, 1515870810, 0, -1, 2147483647, -7}) == 2147483647
+; run: @smax_16xi32(i32{0, 1, -1, -2147483648, 2147483647, 2, -7, 1515870810, 1009589775, 0, 1, -1, -2147483648, 2147483647, 2, -7}) == 2147483647
+; run: @smax_16xi32(i32{1, -2147483648, 2, 1515870810, 0, -1, 2147483647, -7, 1009589775, 1, -2147483648, 2, 1515870810, 0, -1, 2147483647}) == 2147483647
+; run: @smax_3xi32(i32{0, 1, -1}) == 1
+; run: @smax_3xi32(i32{1, -2147483648, 2}) == 2
+; run: @smax_1xi32(i32{0}) == 0
+; run: @smax_1xi32(i32{1}) == 1
+; run: @smax_64xi32(i32{0, 1, -1, -2147483648, 2147483647, 2, -7, 1515870810, 1009589775, 0, 1, -1, -2147483648, 2147483647, 2, -7, 1515870810, 1009589775, 0, 1, -1, -2147483648, 2147483647, 2, -7, 1515870810, 1009589775, 0, 1, -1, -2147483648, 2147483647, 2, -7, 1515870810, 1009589775, 0, 1, -1, -2147483648, 2147483647, 2, -7, 1515870810, 1009589775, 0, 1, -1, -2147483648, 2147483647, 2, -7, 1515870810, 1009589775, 0, 1, -1, -2147483648, 2147483647, 2, -7, 1515870810, 1009589775, 0}) == 2147483647
+; run: @smax_64xi32(i32{1, -2147483648, 2, 1515870810, 0, -1, 2147483647, -7, 1009589775, 1, -2147483648, 2, 1515870810, 0, -1, 2147483647, -7, 1009589775, 1, -2147483648, 2, 1515870810, 0, -1, 2147483647, -7, 1009589775, 1, -2147483648, 2, 1515870810, 0, -1, 2147483647, -7, 1009589775, 1, -2147483648, 2, 1515870810, 0, -1, 2147483647, -7, 1009589775, 1, -2147483648, 2, 1515870810, 0, -1, 2147483647, -7, 1009589775, 1, -2147483648, 2, 1515870810, 0, -1, 2147483647, -7, 1009589775, 1}) == 2147483647
+; run: @smax_2xi64(i64{0, 1}) == 1
+; run: @smax_2xi64(i64{1, -9223372036854775808}) == 1
+; run: @smax_4xi64(i64{0, 1, -1, -9223372036854775808}) == 1
+; run: @smax_4xi64(i64{1, -9223372036854775808, 2, 6510615555426900570}) == 6510615555426900570
+; run: @smax_8xi64(i64{0, 1, -1, -9223372036854775808, 9223372036854775807, 2, -7, 6510615555426900570}) == 9223372036854775807
+; run: @smax_8xi64(i64{1, -9223372036854775808, 2, 6510615555426900570, 0, -1, 9223372036854775807, -7}) == 9223372036854775807
+; run: @smax_1xi64(i64{0}) == 0
+; run: @smax_1xi64(i64{1}) == 1
+; run: @smax_3xi64(i64{0, 1, -1}) == 1
+; run: @smax_3xi64(i64{1, -9223372036854775808, 2}) == 2
+
+declare i8 @llvm.vector.reduce.smax.v2i8(<2 x i8>)
+define i8 @smax_2xi8(ptr %p) {
+  %a = load <2 x i8>, ptr %p, align 1
+  %r = call i8 @llvm.vector.reduce.smax.v2i8(<2 x i8> %a)
+  ret i8 %r
+}
+declare i8 @llvm.vector.reduce.smax.v4i8(<4 x i8>)
+define i8 @smax_4xi8(ptr %p) {
+  %a = load <4 x i8>, ptr %p, align 1
+  %r = call i8 @llvm.vector.reduce.smax.v4i8(<4 x i8> %a)
+  ret i8 %r
+}
+declare i8 @llvm.vector.reduce.smax.v8i8(<8 x i8>)
+define i8 @smax_8xi8(ptr %p) {
+  %a = load <8 x i8>, ptr %p, align 1
+  %r = call i8 @llvm.vector.reduce.smax.v8i8(<8 x i8> %a)
+  ret i8 %r
+}
+declare i8 @llvm.vector.reduce.smax.v16i8(<16 x i8>)
+define i8 @smax_16xi8(ptr %p) {
+  %a = load <16 x i8>, ptr %p, align 1
+  %r = call i8 @llvm.vector.reduce.smax.v16i8(<16 x i8> %a)
+  ret i8 %r
+}
+declare i8 @llvm.vector.reduce.smax.v32i8(<32 x i8>)
+define i8 @smax_32xi8(ptr %p) {
+  %a = load <32 x i8>, ptr %p, align 1
+  %r = call i8 @llvm.vector.reduce.smax.v32i8(<32 x i8> %a)
+  ret i8 %r
+}
+declare i8 @llvm.vector.reduce.smax.v64i8(<64 x i8>)
+define i8 @smax_64xi8(ptr %p) {
+  %a = load <64 x i8>, ptr %p, align 1
+  %r = call i8 @llvm.vector.reduce.smax.v64i8(<64 x i8> %a)
+  ret i8 %r
+}
+declare i8 @llvm.vector.reduce.smax.v3i8(<3 x i8>)
+define i8 @smax_3xi8(ptr %p) {
+  %a = load <3 x i8>, ptr %p, align 1
+  %r = call i8 @llvm.vector.reduce.smax.v3i8(<3 x i8> %a)
+  ret i8 %r
+}
+declare i16 @llvm.vector.reduce.smax.v2i16(<2 x i16>)
+define i16 @smax_2xi16(ptr %p) {
+  %a = load <2 x i16>, ptr %p, align 1
+  %r = call i16 @llvm.vector.reduce.smax.v2i16(<2 x i16> %a)
+  ret i16 %r
+}
+declare i16 @llvm.vector.reduce.smax.v4i16(<4 x i16>)
+define i16 @smax_4xi16(ptr %p) {
+  %a = load <4 x i16>, ptr %p, align 1
+  %r = call i16 @llvm.vector.reduce.smax.v4i16(<4 x i16> %a)
+  ret i16 %r
+}
+declare i16 @llvm.vector.reduce.smax.v8i16(<8 x i16>)
+define i16 @smax_8xi16(ptr %p) {
+  %a = load <8 x i16>, ptr %p, align 1
+  %r = call i16 @llvm.vector.reduce.smax.v8i16(<8 x i16> %a)
+  ret i16 %r
+}
+declare i16 @llvm.vector.reduce.smax.v16i16(<16 x i16>)
+define i16 @smax_16xi16(ptr %p) {
+  %a = load <16 x i16>, ptr %p, align 1
+  %r = call i16 @llvm.vector.reduce.smax.v16i16(<16 x i16> %a)
+  ret i16 %r
+}
+declare i16 @llvm.vector.reduce.smax.v32i16(<32 x i16>)
+define i16 @smax_32xi16(ptr %p) {
+  %a = load <32 x i16>, ptr %p, align 1
+  %r = call i16 @llvm.vector.reduce.smax.v32i16(<32 x i16> %a)
+  ret i16 %r
+}
+declare i16 @llvm.vector.reduce.smax.v5i16(<5 x i16>)
+define i16 @smax_5xi16(ptr %p) {
+  %a = load <5 x i16>, ptr %p, align 1
+  %r = call i16 @llvm.vector.reduce.smax.v5i16(<5 x i16> %a)
+  ret i16 %r
+}
+declare i32 @llvm.vector.reduce.smax.v2i32(<2 x i32>)
+define i32 @smax_2xi32(ptr %p) {
+  %a = load <2 x i32>, ptr %p, align 1
+  %r = call i32 @llvm.vector.reduce.smax.v2i32(<2 x i32> %a)
+  ret i32 %r
+}
+declare i32 @llvm.vector.reduce.smax.v4i32(<4 x i32>)
+define i32 @smax_4xi32(ptr %p) {
+  %a = load <4 x i32>, ptr %p, align 1
+  %r = call i32 @llvm.vector.reduce.smax.v4i32(<4 x i32> %a)
+  ret i32 %r
+}
+declare i32 @llvm.vector.reduce.smax.v8i32(<8 x i32>)
+define i32 @smax_8xi32(ptr %p) {
+  %a = load <8 x i32>, ptr %p, align 1
+  %r = call i32 @llvm.vector.reduce.smax.v8i32(<8 x i32> %a)
+  ret i32 %r
+}
+declare i32 @llvm.vector.reduce.smax.v16i32(<16 x i32>)
+define i32 @smax_16xi32(ptr %p) {
+  %a = load <16 x i32>, ptr %p, align 1
+  %r = call i32 @llvm.vector.reduce.smax.v16i32(<16 x i32> %a)
+  ret i32 %r
+}
+declare i32 @llvm.vector.reduce.smax.v3i32(<3 x i32>)
+define i32 @smax_3xi32(ptr %p) {
+  %a = load <3 x i32>, ptr %p, align 1
+  %r = call i32 @llvm.vector.reduce.smax.v3i32(<3 x i32> %a)
+  ret i32 %r
+}
+declare i32 @llvm.vector.reduce.smax.v1i32(<1 x i32>)
+define i32 @smax_1xi32(ptr %p) {
+  %a = load <1 x i32>, ptr %p, align 1
+  %r = call i32 @llvm.vector.reduce.smax.v1i32(<1 x i32> %a)
+  ret i32 %r
+}
+declare i32 @llvm.vector.reduce.smax.v64i32(<64 x i32>)
+define i32 @smax_64xi32(ptr %p) {
+  %a = load <64 x i32>, ptr %p, align 1
+  %r = call i32 @llvm.vector.reduce.smax.v64i32(<64 x i32> %a)
+  ret i32 %r
+}
+declare i64 @llvm.vector.reduce.smax.v2i64(<2 x i64>)
+define i64 @smax_2xi64(ptr %p) {
+  %a = load <2 x i64>, ptr %p, align 1
+  %r = call i64 @llvm.vector.reduce.smax.v2i64(<2 x i64> %a)
+  ret i64 %r
+}
+declare i64 @llvm.vector.reduce.smax.v4i64(<4 x i64>)
+define i64 @smax_4xi64(ptr %p) {
+  %a = load <4 x i64>, ptr %p, align 1
+  %r = call i64 @llvm.vector.reduce.smax.v4i64(<4 x i64> %a)
+  ret i64 %r
+}
+declare i64 @llvm.vector.reduce.smax.v8i64(<8 x i64>)
+define i64 @smax_8xi64(ptr %p) {
+  %a = load <8 x i64>, ptr %p, align 1
+  %r = call i64 @llvm.vector.reduce.smax.v8i64(<8 x i64> %a)
+  ret i64 %r
+}
+declare i64 @llvm.vector.reduce.smax.v1i64(<1 x i64>)
+define i64 @smax_1xi64(ptr %p) {
+  %a = load <1 x i64>, ptr %p, align 1
+  %r = call i64 @llvm.vector.reduce.smax.v1i64(<1 x i64> %a)
+  ret i64 %r
+}
+declare i64 @llvm.vector.reduce.smax.v3i64(<3 x i64>)
+define i64 @smax_3xi64(ptr %p) {
+  %a = load <3 x i64>, ptr %p, align 1
+  %r = call i64 @llvm.vector.reduce.smax.v3i64(<3 x i64> %a)
+  ret i64 %r
+}

@@ -1,0 +1,83 @@
+; llvm.floor of vectors, lane by lane.
+; run: @floor_2xfloat(float{0.5, 1.5}, float{9.0, 9.0}) -> _ float{0.0, 1.0}
+; run: @floor_2xfloat(float{-0.0, 1e30}, float{9.0, 9.0}) -> _ float{-0.0, 1e30}
+; run: @floor_3xfloat(float{0.5, 1.5, 2.5}, float{9.0, 9.0, 9.0}) -> _ float{0.0, 1.0, 2.0}
+; run: @floor_3xfloat(float{-0.0, 1e30, -2.5}, float{9.0, 9.0, 9.0}) -> _ float{-0.0, 1e30, -3.0}
+; run: @floor_4xfloat(float{0.5, 1.5, 2.5, -0.5}, float{9.0, 9.0, 9.0, 9.0}) -> _ float{0.0, 1.0, 2.0, -1.0}
+; run: @floor_4xfloat(float{-0.0, 1e30, -2.5, 0.49999997}, float{9.0, 9.0, 9.0, 9.0}) -> _ float{-0.0, 1e30, -3.0, 0.0}
+; run: @floor_8xfloat(float{0.5, 1.5, 2.5, -0.5, -0.0, 1e30, -2.5, 0.49999997}, float{9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0}) -> _ float{0.0, 1.0, 2.0, -1.0, -0.0, 1e30, -3.0, 0.0}
+; run: @floor_8xfloat(float{-0.0, 1e30, -2.5, 0.49999997, 0.5, 1.5, 2.5, -0.5}, float{9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0}) -> _ float{-0.0, 1e30, -3.0, 0.0, 0.0, 1.0, 2.0, -1.0}
+; run: @floor_16xfloat(float{0.5, 1.5, 2.5, -0.5, -0.0, 1e30, -2.5, 0.49999997, 0.5, 1.5, 2.5, -0.5, -0.0, 1e30, -2.5, 0.49999997}, float{9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0}) -> _ float{0.0, 1.0, 2.0, -1.0, -0.0, 1e30, -3.0, 0.0, 0.0, 1.0, 2.0, -1.0, -0.0, 1e30, -3.0, 0.0}
+; run: @floor_16xfloat(float{-0.0, 1e30, -2.5, 0.49999997, 0.5, 1.5, 2.5, -0.5, -0.0, 1e30, -2.5, 0.49999997, 0.5, 1.5, 2.5, -0.5}, float{9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0}) -> _ float{-0.0, 1e30, -3.0, 0.0, 0.0, 1.0, 2.0, -1.0, -0.0, 1e30, -3.0, 0.0, 0.0, 1.0, 2.0, -1.0}
+; run: @floor_2xdouble(double{0.5, 1.5}, double{9.0, 9.0}) -> _ double{0.0, 1.0}
+; run: @floor_2xdouble(double{-0.0, 1e30}, double{9.0, 9.0}) -> _ double{-0.0, 1e30}
+; run: @floor_3xdouble(double{0.5, 1.5, 2.5}, double{9.0, 9.0, 9.0}) -> _ double{0.0, 1.0, 2.0}
+; run: @floor_3xdouble(double{-0.0, 1e30, -2.5}, double{9.0, 9.0, 9.0}) -> _ double{-0.0, 1e30, -3.0}
+; run: @floor_4xdouble(double{0.5, 1.5, 2.5, -0.5}, double{9.0, 9.0, 9.0, 9.0}) -> _ double{0.0, 1.0, 2.0, -1.0}
+; run: @floor_4xdouble(double{-0.0, 1e30, -2.5, 0.49999997}, double{9.0, 9.0, 9.0, 9.0}) -> _ double{-0.0, 1e30, -3.0, 0.0}
+; run: @floor_8xdouble(double{0.5, 1.5, 2.5, -0.5, -0.0, 1e30, -2.5, 0.49999997}, double{9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0}) -> _ double{0.0, 1.0, 2.0, -1.0, -0.0, 1e30, -3.0, 0.0}
+; run: @floor_8xdouble(double{-0.0, 1e30, -2.5, 0.49999997, 0.5, 1.5, 2.5, -0.5}, double{9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0}) -> _ double{-0.0, 1e30, -3.0, 0.0, 0.0, 1.0, 2.0, -1.0}
+
+declare <2 x float> @llvm.floor.v2f32(<2 x float>)
+define void @floor_2xfloat(ptr %p, ptr %out) {
+  %a = load <2 x float>, ptr %p, align 1
+  %r = call <2 x float> @llvm.floor.v2f32(<2 x float> %a)
+  store <2 x float> %r, ptr %out, align 1
+  ret void
+}
+declare <3 x float> @llvm.floor.v3f32(<3 x float>)
+define void @floor_3xfloat(ptr %p, ptr %out) {
+  %a = load <3 x float>, ptr %p, align 1
+  %r = call <3 x float> @llvm.floor.v3f32(<3 x float> %a)
+  store <3 x float> %r, ptr %out, align 1
+  ret void
+}
+declare <4 x float> @llvm.floor.v4f32(<4 x float>)
+define void @floor_4xfloat(ptr %p, ptr %out) {
+  %a = load <4 x float>, ptr %p, align 1
+  %r = call <4 x float> @llvm.floor.v4f32(<4 x float> %a)
+  store <4 x float> %r, ptr %out, align 1
+  ret void
+}
+declare <8 x float> @llvm.floor.v8f32(<8 x float>)
+define void @floor_8xfloat(ptr %p, ptr %out) {
+  %a = load <8 x float>, ptr %p, align 1
+  %r = call <8 x float> @llvm.floor.v8f32(<8 x float> %a)
+  store <8 x float> %r, ptr %out, align 1
+  ret void
+}
+declare <16 x float> @llvm.floor.v16f32(<16 x float>)
+define void @floor_16xfloat(ptr %p, ptr %out) {
+  %a = load <16 x float>, ptr %p, align 1
+  %r = call <16 x float> @llvm.floor.v16f32(<16 x float> %a)
+  store <16 x float> %r, ptr %out, align 1
+  ret void
+}
+declare <2 x double> @llvm.floor.v2f64(<2 x double>)
+define void @floor_2xdouble(ptr %p, ptr %out) {
+  %a = load <2 x double>, ptr %p, align 1
+  %r = call <2 x double> @llvm.floor.v2f64(<2 x double> %a)
+  store <2 x double> %r, ptr %out, align 1
+  ret void
+}
+declare <3 x double> @llvm.floor.v3f64(<3 x double>)
+define void @floor_3xdouble(ptr %p, ptr %out) {
+  %a = load <3 x double>, ptr %p, align 1
+  %r = call <3 x double> @llvm.floor.v3f64(<3 x double> %a)
+  store <3 x double> %r, ptr %out, align 1
+  ret void
+}
+declare <4 x double> @llvm.floor.v4f64(<4 x double>)
+define void @floor_4xdouble(ptr %p, ptr %out) {
+  %a = load <4 x double>, ptr %p, align 1
+  %r = call <4 x double> @llvm.floor.v4f64(<4 x double> %a)
+  store <4 x double> %r, ptr %out, align 1
+  ret void
+}
+declare <8 x double> @llvm.floor.v8f64(<8 x double>)
+define void @floor_8xdouble(ptr %p, ptr %out) {
+  %a = load <8 x double>, ptr %p, align 1
+  %r = call <8 x double> @llvm.floor.v8f64(<8 x double> %a)
+  store <8 x double> %r, ptr %out, align 1
+  ret void
+}
