@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Once;
 
 /// How many damaged copies of each file are tried.
-const COPIES: u64 = 40;
+const COPIES: u64 = 12;
 
 fn corpus() -> Vec<(PathBuf, Vec<u8>)> {
     let mut files = Vec::new();
