@@ -8,6 +8,7 @@ mod cpu;
 mod float;
 mod format;
 mod integer;
+mod jump;
 mod libc_static;
 mod machine;
 mod narrow;
@@ -25,7 +26,7 @@ pub(crate) struct Routine {
 unsafe impl Sync for Routine {}
 
 /// All tables. Rows with the prefix `bitcrane_` are the lowering's own inventions.
-const TABLES: [&[Routine]; 10] = [
+const TABLES: [&[Routine]; 11] = [
     integer::TABLE,
     wide::TABLE,
     float::TABLE,
@@ -34,6 +35,7 @@ const TABLES: [&[Routine]; 10] = [
     x87::TABLE,
     machine::TABLE,
     stack::TABLE,
+    jump::TABLE,
     cpu::TABLE,
     libc_static::TABLE,
 ];

@@ -43,6 +43,8 @@ pub(super) enum Class {
     ByVal {
         /// Bytes to copy.
         size: u64,
+        /// Alignment of the copy in bytes, at least 8.
+        align: u32,
     },
     /// `x86_fp80`, on the stack as an argument and in `st0` as a result.
     X87,
@@ -76,8 +78,8 @@ pub(super) enum Place {
 pub(super) struct Slot {
     pub(super) class: Class,
     pub(super) place: Place,
-    /// Whether eight bytes of stack before it stay empty, for its alignment.
-    pub(super) padded: bool,
+    /// Bytes of stack before it that stay empty, for its alignment: a multiple of 8.
+    pub(super) padding: u32,
 }
 
 /// How a result travels.
@@ -169,15 +171,18 @@ impl Abi {
             check_param(attributes)?;
             let mut slots = SmallVec::new();
             for class in param_classes(module, *arg, attributes)? {
-                slots.push(place(
-                    &mut used,
-                    class,
-                    param_align(module, class, attributes)?,
-                ));
+                slots.push(place(&mut used, class));
             }
             params.push(slots);
         }
         Ok(Self { params, ret, used })
+    }
+
+    /// Whether an argument's copy must be aligned to more than 16 bytes. Our frames can't; our
+    /// functions copy such an argument, others may count on it.
+    pub(super) fn is_over_aligned(&self) -> bool {
+        let mut slots = self.params.iter().flatten();
+        slots.any(|slot| matches!(slot.class, Class::ByVal { align, .. } if align > 16))
     }
 
     /// Whether Cranelift's `tail` convention and System V's are one for this signature. On x86-64
@@ -207,9 +212,9 @@ impl Abi {
             signature.params.push(hidden);
         }
         for slot in self.params.iter().flatten() {
-            if slot.padded {
-                let pad = AbiParam::special(I64, ArgumentPurpose::StructArgument(8));
-                signature.params.push(pad);
+            if slot.padding > 0 {
+                let pad = ArgumentPurpose::StructArgument(slot.padding);
+                signature.params.push(AbiParam::special(I64, pad));
             }
             signature.params.push(slot.class.param());
         }
@@ -228,7 +233,7 @@ impl Class {
                 Extend::Sign => AbiParam::new(abi).sext(),
                 Extend::Zero => AbiParam::new(abi).uext(),
             },
-            Self::ByVal { size } => {
+            Self::ByVal { size, .. } => {
                 let size = u32::try_from(size.next_multiple_of(8)).unwrap_or(u32::MAX & !7);
                 AbiParam::special(I64, ArgumentPurpose::StructArgument(size))
             }
@@ -300,7 +305,10 @@ fn param_classes(
         let Some(layout) = layout.filter(|layout| layout.size < 1 << 30) else {
             return unsupported("byval of this type");
         };
-        classes.push(Class::ByVal { size: layout.size });
+        classes.push(Class::ByVal {
+            size: layout.size,
+            align: byval_align(layout.align, attributes)?,
+        });
     } else if attributes.has(AttributeKind::STRUCT_RET) {
         classes.push(Class::StructReturn);
     } else {
@@ -309,26 +317,19 @@ fn param_classes(
     Ok(classes)
 }
 
-/// The alignment of a part on the stack, in bytes.
-fn param_align(module: &VerifiedModule, class: Class, attributes: &AttributeSet) -> Lower<u64> {
-    let Class::ByVal { .. } = class else {
-        return Ok(if class == Class::X87 { 16 } else { 8 });
-    };
-    let pointee = attributes.ty(AttributeKind::BYVAL);
-    let natural = pointee
-        .and_then(|ty| module.layouts().get(ty))
-        .map_or(8, |layout| u64::from(layout.align));
+/// The alignment of a `byval` copy on the stack, in bytes.
+fn byval_align(natural: u32, attributes: &AttributeSet) -> Lower<u32> {
     let stack = attributes.int(AttributeKind::ALIGN_STACK);
     let align = stack
         .or(attributes.int(AttributeKind::ALIGN))
-        .unwrap_or(natural);
-    if align > 16 {
-        return unsupported(format_args!("byval align {align}"));
+        .unwrap_or(u64::from(natural));
+    match u32::try_from(align) {
+        Ok(align) if align <= 4096 => Ok(align.max(8)),
+        _ => unsupported(format_args!("byval align {align}")),
     }
-    Ok(align.max(8))
 }
 
-fn place(used: &mut Used, class: Class, align: u64) -> Slot {
+fn place(used: &mut Used, class: Class) -> Slot {
     let before = used.stack;
     let place = match class {
         Class::Plain { abi: I128, .. } => used.integer_pair(),
@@ -336,20 +337,20 @@ fn place(used: &mut Used, class: Class, align: u64) -> Slot {
         Class::Plain { abi, .. } => used.vector(abi.bytes()),
         Class::StructReturn => used.integer(),
         Class::X87 => used.stack(16, 16),
-        Class::ByVal { size } => {
+        Class::ByVal { size, align } => {
             let bytes = u32::try_from(size.next_multiple_of(8)).unwrap_or(u32::MAX >> 1);
-            used.stack(bytes, if align >= 16 { 16 } else { 8 })
+            used.stack(bytes, align)
         }
     };
     // Cranelift pads by itself what is no struct argument.
-    let padded = match (class, place) {
-        (Class::X87 | Class::ByVal { .. }, Place::Stack(at)) => at != before,
-        _ => false,
+    let padding = match (class, place) {
+        (Class::X87 | Class::ByVal { .. }, Place::Stack(at)) => at - before,
+        _ => 0,
     };
     Slot {
         class,
         place,
-        padded,
+        padding,
     }
 }
 
@@ -574,7 +575,7 @@ impl FunctionTranslator<'_, '_> {
                 let value = if variadic {
                     frame.map(|frame| self.load_from_frame(frame, slot))
                 } else {
-                    if slot.padded {
+                    if slot.padding > 0 {
                         next.next();
                     }
                     next.next()
@@ -666,6 +667,8 @@ impl FunctionTranslator<'_, '_> {
                 }
             }
             Class::X87 => self.load_x87(value),
+            // Cranelift's frames, and so what callers pass on the stack, are aligned to 16 only.
+            Class::ByVal { size, align } if align > 16 => self.copied(value, size, align),
             Class::ByVal { .. } | Class::StructReturn => value,
         }
     }
@@ -695,17 +698,23 @@ impl FunctionTranslator<'_, '_> {
             }
             Class::X87 => self.spilled(part),
             // Cranelift copies whole words; the object may end in the middle of one.
-            Class::ByVal { size } if size % 8 != 0 => self.padded_copy(part, size),
+            Class::ByVal { size, .. } if size % 8 != 0 => self.copied(part, size, 16),
             Class::ByVal { .. } | Class::StructReturn => part,
         }
     }
 
-    fn padded_copy(&mut self, source: clif::Value, size: u64) -> clif::Value {
-        let slot = self.stack_slot(size.next_multiple_of(8), 16);
-        let to = self.b.ins().stack_addr(I64, slot, 0);
+    /// The address of a copy in the frame, with room up to a multiple of 8 bytes.
+    fn copied(&mut self, source: clif::Value, size: u64, align: u32) -> clif::Value {
+        let align = u64::from(align);
+        let slack = align.saturating_sub(16);
+        let slot = self.stack_slot(size.next_multiple_of(8) + slack, 16);
+        let mut to = self.b.ins().stack_addr(I64, slot, 0);
+        if slack > 0 {
+            to = self.align_up(to, align);
+        }
         let len = self.b.ins().iconst(I64, size.cast_signed());
         self.call_builtin(Builtin("memcpy"), &[to, source, len], &[I64]);
-        self.b.ins().stack_addr(I64, slot, 0)
+        to
     }
 
     /// `ret`

@@ -30,7 +30,8 @@ pub(super) struct Ready {
 }
 
 /// Functions that return twice, whatever their attributes say (LLVM knows them by name, too).
-const RETURNS_TWICE: [&str; 9] = [
+const RETURNS_TWICE: [&str; 10] = [
+    "llvm.eh.sjlj.setjmp",
     "setjmp",
     "_setjmp",
     "sigsetjmp",
@@ -91,6 +92,12 @@ impl FunctionTranslator<'_, '_> {
         self.call_abi(callee, &abi, variadic, &parts)
     }
 
+    /// Whether a callee is a function that the module defines.
+    fn is_own_function(&self, callee: ValueId) -> bool {
+        let function = self.function_of(callee);
+        function.is_some_and(|id| !self.module.functions[id].is_declaration)
+    }
+
     /// Whether an operand is an intrinsic.
     pub(super) fn is_intrinsic(&self, callee: ValueId) -> bool {
         let function = self.function_of(callee);
@@ -129,6 +136,9 @@ impl FunctionTranslator<'_, '_> {
         }
         let attributes = module.attribute_list(call.attributes);
         let abi = Abi::new(module, ret, &types, attributes)?;
+        if abi.is_over_aligned() && !self.is_own_function(call.callee) {
+            return unsupported("byval align of more than 16 in a call of other code");
+        }
         let mut parts = Vec::with_capacity(args.len());
         for arg in args {
             parts.push(self.value(*arg)?);
@@ -212,9 +222,9 @@ impl FunctionTranslator<'_, '_> {
         for (slots, parts) in abi.params.iter().zip(args) {
             for (slot, part) in slots.iter().zip(parts) {
                 let value = self.send(slot.class, *part);
-                if slot.padded {
-                    // Any eight readable bytes.
-                    let pad = self.stack_slot(8, 8);
+                if slot.padding > 0 {
+                    // Any readable bytes.
+                    let pad = self.stack_slot(u64::from(slot.padding), 8);
                     values.push(self.b.ins().stack_addr(I64, pad, 0));
                 }
                 values.push(value);
@@ -356,7 +366,7 @@ impl FunctionTranslator<'_, '_> {
         let slot = |index: usize| super::abi::Slot {
             class: x87,
             place: super::abi::Place::Stack(u32::try_from(16 * index).unwrap_or(0)),
-            padded: false,
+            padding: 0,
         };
         let abi = Abi {
             params: (0..args.len())

@@ -110,6 +110,8 @@ const TABLE: &[(&str, Action)] = &[
             none()
         }),
     ),
+    ("eh.sjlj.longjmp", E(|t, u| t.builtin_longjmp(u))),
+    ("eh.sjlj.setjmp", E(|t, u| t.builtin_setjmp(u))),
     ("eh.typeid.for", E(|t, u| t.type_id(t.arg(u.call, 0)?.0))),
     ("is.constant", E(|t, u| t.zeros(u.ret))),
     (
@@ -632,6 +634,27 @@ impl FunctionTranslator<'_, '_> {
             let wide = this.call_builtin(Builtin(name), v, &[I64])[0];
             Ok(this.narrow(wide, super::types::container(bits)))
         })
+    }
+
+    /// `__builtin_setjmp`: 0, or 1 when it returns again. The five words of the buffer are too few
+    /// for the registers that a callee must save, so those go to the frame.
+    fn builtin_setjmp(&mut self, u: &Use<'_>) -> Lower<Parts> {
+        let buffer = self.scalar(self.arg(u.call, 0)?.0)?;
+        let slot = self.stack_slot(64, 16);
+        let registers = self.b.ins().stack_addr(I64, slot, 0);
+        let routine = Builtin("bitcrane_setjmp");
+        Ok(one(self.call_builtin(
+            routine,
+            &[buffer, registers],
+            &[I32],
+        )[0]))
+    }
+
+    /// `__builtin_longjmp`
+    fn builtin_longjmp(&mut self, u: &Use<'_>) -> Lower<Parts> {
+        let buffer = self.scalar(self.arg(u.call, 0)?.0)?;
+        self.call_builtin(Builtin("bitcrane_longjmp"), &[buffer], &[]);
+        none()
     }
 
     fn copy(&mut self, u: &Use<'_>, routine: &'static str) -> Lower<Parts> {

@@ -185,7 +185,8 @@ impl FunctionTranslator<'_, '_> {
         self.define(result, one(aligned))
     }
 
-    fn align_up(&mut self, address: clif::Value, align: u64) -> clif::Value {
+    /// An address rounded up to a multiple of a power of two.
+    pub(super) fn align_up(&mut self, address: clif::Value, align: u64) -> clif::Value {
         let up = self.b.ins().iadd_imm_s(address, (align - 1).cast_signed());
         self.b
             .ins()
