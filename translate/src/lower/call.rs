@@ -1,6 +1,7 @@
 //! Calls: direct, indirect, variadic, and of routines that lowering itself needs.
 
-use super::abi::{Abi, Class, Return, check_convention};
+use super::abi::{Abi, Class, Return};
+use super::entry::check_convention;
 use super::types::{Parts, SoftFloat, one};
 use super::{Builtin, FunctionTranslator, Lower, Symbol, unsupported};
 use crate::ir::{

@@ -19,6 +19,7 @@ mod compare;
 mod constant;
 mod control;
 mod data;
+mod entry;
 mod exception;
 mod float;
 mod int;
@@ -102,7 +103,7 @@ impl Lowering {
     ) -> Result<LoweredFunction, Vec<Error>> {
         let function = &module.functions[body.function()];
         let in_function = |error: Error| error.in_function(function.info.name.to_str_lossy());
-        let entry = abi::Entry::of(module, body.function()).and_then(|entry| {
+        let entry = entry::Entry::of(module, body.function()).and_then(|entry| {
             if call::has_tail_calls(body) {
                 entry.with_tail_calls()
             } else {
@@ -173,7 +174,7 @@ impl Lowering {
 /// # Errors
 /// Unsupported.
 pub fn check_function(module: &VerifiedModule, function: FunctionId) -> Result<()> {
-    match abi::Entry::of(module, function) {
+    match entry::Entry::of(module, function) {
         Ok(_) | Err(Fail::Suppressed) => Ok(()),
         Err(Fail::Unsupported(error)) => {
             let name = module.functions[function].info.name.to_str_lossy();
@@ -223,7 +224,7 @@ struct FunctionTranslator<'a, 'c> {
     /// Whether values live in stack slots, since a call may return twice.
     returns_twice: bool,
     fused_multiply_add: bool,
-    entry: abi::Entry,
+    entry: entry::Entry,
     /// Where a result goes that doesn't fit the registers.
     hidden_return: Option<values::Local>,
     /// The register save area of a variadic definition.
