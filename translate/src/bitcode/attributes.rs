@@ -57,7 +57,10 @@ impl Groups {
         };
         let mut attributes = Vec::new();
         while record.left() > 0 {
-            attributes.push(attribute(record, types)?);
+            let attribute = attribute(record, types)?;
+            if !says_nothing(&attribute) {
+                attributes.push(attribute);
+            }
         }
         self.groups.insert(id, (place, attributes.into()));
         Ok(())
@@ -111,6 +114,14 @@ impl Groups {
         }
         Ok(list)
     }
+}
+
+/// `align 0`: Zig's writer has it, and LLVM drops it.
+fn says_nothing(attribute: &Attribute) -> bool {
+    matches!(
+        attribute,
+        Attribute::Int(AttributeKind::ALIGN | AttributeKind::ALIGN_STACK, 0)
+    )
 }
 
 /// `0 kind | 1 kind, value | 3 key... 0 | 4 key... 0, value... 0 | 5 kind | 6 kind, type | 7 kind,
