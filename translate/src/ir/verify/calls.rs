@@ -1,7 +1,7 @@
 //! Calls: callee, arguments and attributes fit the type that the call is made with.
 
 use super::attributes::Place;
-use super::{Checker, bad, is_intrinsic};
+use super::{Checker, bad, intrinsics, is_intrinsic};
 use crate::Result;
 use crate::ir::{
     AttributeKind, AttributeSet, Call, CallId, CallingConv, Constant, Global, Inst, InstId,
@@ -61,7 +61,7 @@ fn callee(checker: &Checker<'_>, inst: &Inst, call: &Call) -> Result<()> {
         if is_intrinsic(function) {
             let what = "an intrinsic is called as another type";
             checker.rules.same(what, function.ty, call.function_type)?;
-            return Ok(());
+            return intrinsics::call(checker, id, call);
         }
     }
     match inst.kind {

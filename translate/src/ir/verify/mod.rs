@@ -9,6 +9,7 @@
 //! | `constants` | that a constant's form fits its type, that constants nest finitely |
 //! | `references` | a body's numbering, blocks and lists; that every id means something |
 //! | `instructions`, `memory`, `calls`, `exceptions` | types and operands, by instruction |
+//! | `intrinsics` | that intrinsics are called as what they are |
 //! | `rules` | the typing rules that instructions and constant expressions share |
 //! | `flow`, `dominance` | edges, phis, definitions before uses |
 //!
@@ -22,6 +23,7 @@ mod exceptions;
 mod flow;
 mod globals;
 mod instructions;
+mod intrinsics;
 mod memory;
 mod references;
 mod rules;
@@ -53,6 +55,8 @@ pub struct VerifiedModule {
     attribute_rules: AttributeRules,
     /// Module-level values that can only be called: inline assembly and intrinsics.
     callee_only: EntitySet<ValueId>,
+    /// What the intrinsics are declared as.
+    signatures: SecondaryMap<FunctionId, intrinsics::Signature>,
     /// How deep the module's constants nest, by value number.
     nesting: Vec<u16>,
     /// The blocks whose addresses module-level constants take.
@@ -143,12 +147,14 @@ pub fn module(module: Module) -> Result<VerifiedModule> {
     let nesting = constants::check_module(&module, rules, &callee_only)?;
     let taken = constants::taken_blocks(&module);
     globals::check(&module, rules, &attribute_rules, &callee_only)?;
+    let signatures = intrinsics::signatures(&module, rules);
     Ok(VerifiedModule {
         module,
         layouts,
         facts,
         attribute_rules,
         callee_only,
+        signatures,
         nesting,
         taken,
     })

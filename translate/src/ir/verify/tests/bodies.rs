@@ -1012,3 +1012,75 @@ fn a_declaration_has_no_body() {
     );
     assert!(f.callee.as_u32() == 1);
 }
+
+#[test]
+fn intrinsics_are_of_their_own_types() {
+    type Params = fn(&Builder) -> Vec<TypeId>;
+    let table: [(&str, fn(&Builder) -> TypeId, Params, bool); 14] = [
+        ("fshl.i32", i32, |b| vec![b.t.i32; 3], true),
+        ("fshl.i32", i32, |b| vec![b.t.i32, b.t.i64, b.t.i32], false),
+        ("fshl.i32", i32, |b| vec![b.t.i32; 2], false),
+        ("fshl.i32", i32, |b| vec![b.t.i32; 4], false),
+        ("fma.v4i32", |b| b.t.v4i32, |b| vec![b.t.v4i32; 3], false),
+        ("sqrt.f32", |b| b.t.float, |b| vec![b.t.float], true),
+        (
+            "uadd.with.overflow.i32",
+            |b| b.t.exchanged,
+            |b| vec![b.t.i32; 2],
+            true,
+        ),
+        (
+            "uadd.with.overflow.i32",
+            |b| b.t.pair,
+            |b| vec![b.t.i32; 2],
+            false,
+        ),
+        ("vector.reduce.add.v4i32", i32, |b| vec![b.t.v4i32], true),
+        ("vector.reduce.add.i32", i32, |b| vec![b.t.i32], false),
+        (
+            "is.fpclass.f32",
+            |b| b.t.i1,
+            |b| vec![b.t.float, b.t.i32],
+            true,
+        ),
+        ("fptosi.sat.i32.f32", i32, |b| vec![b.t.float], true),
+        (
+            "fptosi.sat.v4i32.f32",
+            |b| b.t.v4i32,
+            |b| vec![b.t.float],
+            false,
+        ),
+        ("a.target.may.have.any", i32, |b| vec![b.t.pair], true),
+    ];
+    for (name, ret, params, fine) in table {
+        let mut f = plain();
+        let (ret, params) = (ret(&f.b), params(&f.b));
+        let ty = f.b.function_type(ret, &params);
+        let callee = f.b.function(&format!("llvm.{name}"), ty, false);
+        let args: Vec<_> = params
+            .iter()
+            .map(|param| f.b.constant(*param, Constant::Null))
+            .collect();
+        let mut code = f.code();
+        code.call(ret, callee, ty, &args);
+        code.ret(None);
+        let module = f.b.verify().unwrap();
+        let checked = code.verify(&module);
+        assert_eq!(checked.is_ok(), fine, "{name} {checked:?}");
+    }
+}
+
+#[test]
+fn an_immediate_argument_is_a_constant_integer() {
+    let mut f = fixture(&[|b| b.t.i1], void);
+    let ty = f.b.function_type(f.b.t.i32, &[f.b.t.i32, f.b.t.i1]);
+    let callee = f.b.function("llvm.ctlz.i32", ty, false);
+    let mut code = f.code();
+    code.call(f.b.t.i32, callee, ty, &[f.one, f.yes]);
+    code.call(f.b.t.i32, callee, ty, &[f.one, code.argument(0)]);
+    code.ret(None);
+    f.rejects(
+        code,
+        "%3: malformed bitcode: argument 1 is no constant integer",
+    );
+}

@@ -1,0 +1,370 @@
+//! The types of intrinsics (LangRef, "Intrinsic Functions"), as far as lowering rests on them.
+//!
+//! A declaration can give an intrinsic any type; what breaks the rules here must not be called. An
+//! intrinsic without a row is not supported anyway, or makes no demands.
+
+use super::rules::Rules;
+use super::{Checker, bad};
+use crate::Result;
+use crate::ir::{Call, Constant, Function, FunctionId, Module, Type, TypeId};
+use cranelift_entity::SecondaryMap;
+
+/// What is known of a function's type.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Signature {
+    /// No intrinsic, or one without a row.
+    #[default]
+    Free,
+    /// As the row says; a bit for each argument that must be a constant integer.
+    Known { immediates: u8 },
+    /// Not as the row says.
+    Broken,
+}
+
+/// An intrinsic's name without `llvm.` and overload suffixes, what its overloaded type can be, and
+/// its signature.
+///
+/// | letter | type |
+/// |---|---|
+/// | `T` | the overloaded type |
+/// | `S` | its scalar type |
+/// | `B` | `i1`, or a vector of `i1` as long as `T` |
+/// | `I` | an integer, or a vector of integers as long as `T` |
+/// | `F` | a floating-point type, or a vector of them as long as `T` |
+/// | `P` | a pointer, or a vector of pointers as long as `T` |
+/// | `O` | `{ T, B }` |
+/// | `E` | floating point and integers in a struct, as long as `T`: `{ T, I }` |
+/// | `D` | `{ T, T }` |
+/// | `v` `b` `8` `w` `l` | `void`, `i1`, `i8`, `i32`, `i64` |
+/// | `n` | any integer |
+/// | `p` | any pointer |
+/// | `*` | anything |
+/// | `!` | the next argument is a constant |
+/// | `?` | nothing more need follow |
+type Row = (&'static str, Over, &'static str);
+
+/// What an overloaded type can be.
+#[derive(Clone, Copy)]
+enum Over {
+    /// There is none.
+    None,
+    Any,
+    Int,
+    IntVector,
+    Float,
+    FloatVector,
+    Pointer,
+    Vector,
+}
+
+use Over::{Any, Float, FloatVector, Int, IntVector, None as Fixed, Pointer, Vector};
+
+/// By name.
+const ROWS: &[Row] = &[
+    ("abs", Int, "T(T!b)"),
+    ("acos", Float, "T(T)"),
+    ("arithmetic.fence", Any, "T(T)"),
+    ("asin", Float, "T(T)"),
+    ("assume", Fixed, "v(b)"),
+    ("atan", Float, "T(T)"),
+    ("atan2", Float, "T(TT)"),
+    ("bitreverse", Int, "T(T)"),
+    ("bswap", Int, "T(T)"),
+    ("canonicalize", Float, "T(T)"),
+    ("ceil", Float, "T(T)"),
+    ("copysign", Float, "T(TT)"),
+    ("cos", Float, "T(T)"),
+    ("cosh", Float, "T(T)"),
+    ("ctlz", Int, "T(T!b)"),
+    ("ctpop", Int, "T(T)"),
+    ("cttz", Int, "T(T!b)"),
+    ("debugtrap", Fixed, "v()"),
+    ("eh.typeid.for", Fixed, "w(p)"),
+    ("exp", Float, "T(T)"),
+    ("exp10", Float, "T(T)"),
+    ("exp2", Float, "T(T)"),
+    ("expect", Any, "T(TT)"),
+    ("expect.with.probability", Any, "T(TT*)"),
+    ("fabs", Float, "T(T)"),
+    ("floor", Float, "T(T)"),
+    ("flt.rounds", Fixed, "w()"),
+    ("fma", Float, "T(TTT)"),
+    ("fmuladd", Float, "T(TTT)"),
+    ("fptosi.sat", Int, "T(F)"),
+    ("fptoui.sat", Int, "T(F)"),
+    ("frameaddress", Fixed, "p(!w)"),
+    ("frexp", Float, "E(T)"),
+    ("fshl", Int, "T(TTT)"),
+    ("fshr", Int, "T(TTT)"),
+    ("get.rounding", Fixed, "w()"),
+    ("is.constant", Any, "b(T)"),
+    ("is.fpclass", Float, "B(T!w)"),
+    ("launder.invariant.group", Pointer, "T(T)"),
+    ("ldexp", Float, "T(TI)"),
+    ("llrint", Int, "T(F)"),
+    ("llround", Int, "T(F)"),
+    ("load.relative", Fixed, "p(pn)"),
+    ("log", Float, "T(T)"),
+    ("log10", Float, "T(T)"),
+    ("log2", Float, "T(T)"),
+    ("lrint", Int, "T(F)"),
+    ("lround", Int, "T(F)"),
+    ("masked.compressstore", Vector, "v(TpB)"),
+    ("masked.expandload", Vector, "T(pBT)"),
+    ("maximum", Float, "T(TT)"),
+    ("maximumnum", Float, "T(TT)"),
+    ("maxnum", Float, "T(TT)"),
+    ("memcpy", Fixed, "v(ppn!b)"),
+    ("memcpy.inline", Fixed, "v(ppn!b)"),
+    ("memmove", Fixed, "v(ppn!b)"),
+    ("memset", Fixed, "v(p8n!b)"),
+    ("memset.inline", Fixed, "v(p8n!b)"),
+    ("minimum", Float, "T(TT)"),
+    ("minimumnum", Float, "T(TT)"),
+    ("minnum", Float, "T(TT)"),
+    ("modf", Float, "D(T)"),
+    ("nearbyint", Float, "T(T)"),
+    ("objectsize", Fixed, "n(p!b?!b!b)"),
+    ("pow", Float, "T(TT)"),
+    ("powi", Float, "T(Tn)"),
+    ("ptrmask", Pointer, "T(TI)"),
+    ("readcyclecounter", Fixed, "l()"),
+    ("readsteadycounter", Fixed, "l()"),
+    ("returnaddress", Fixed, "p(!w)"),
+    ("rint", Float, "T(T)"),
+    ("round", Float, "T(T)"),
+    ("roundeven", Float, "T(T)"),
+    ("sadd.sat", Int, "T(TT)"),
+    ("sadd.with.overflow", Int, "O(TT)"),
+    ("scmp", Int, "I(TT)"),
+    ("sin", Float, "T(T)"),
+    ("sincos", Float, "D(T)"),
+    ("sinh", Float, "T(T)"),
+    ("smax", Int, "T(TT)"),
+    ("smin", Int, "T(TT)"),
+    ("smul.with.overflow", Int, "O(TT)"),
+    ("sqrt", Float, "T(T)"),
+    ("sshl.sat", Int, "T(TT)"),
+    ("ssub.sat", Int, "T(TT)"),
+    ("ssub.with.overflow", Int, "O(TT)"),
+    ("stackrestore", Fixed, "v(p)"),
+    ("stacksave", Fixed, "p()"),
+    ("strip.invariant.group", Pointer, "T(T)"),
+    ("tan", Float, "T(T)"),
+    ("tanh", Float, "T(T)"),
+    ("threadlocal.address", Pointer, "T(T)"),
+    ("trap", Fixed, "v()"),
+    ("trunc", Float, "T(T)"),
+    ("uadd.sat", Int, "T(TT)"),
+    ("uadd.with.overflow", Int, "O(TT)"),
+    ("ubsantrap", Fixed, "v(!8)"),
+    ("ucmp", Int, "I(TT)"),
+    ("umax", Int, "T(TT)"),
+    ("umin", Int, "T(TT)"),
+    ("umul.with.overflow", Int, "O(TT)"),
+    ("ushl.sat", Int, "T(TT)"),
+    ("usub.sat", Int, "T(TT)"),
+    ("usub.with.overflow", Int, "O(TT)"),
+    ("va_copy", Fixed, "v(pp)"),
+    ("va_end", Fixed, "v(p)"),
+    ("va_start", Fixed, "v(p)"),
+    ("vector.reduce.add", IntVector, "S(T)"),
+    ("vector.reduce.and", IntVector, "S(T)"),
+    ("vector.reduce.fadd", FloatVector, "S(ST)"),
+    ("vector.reduce.fmax", FloatVector, "S(T)"),
+    ("vector.reduce.fmaximum", FloatVector, "S(T)"),
+    ("vector.reduce.fmin", FloatVector, "S(T)"),
+    ("vector.reduce.fminimum", FloatVector, "S(T)"),
+    ("vector.reduce.fmul", FloatVector, "S(ST)"),
+    ("vector.reduce.mul", IntVector, "S(T)"),
+    ("vector.reduce.or", IntVector, "S(T)"),
+    ("vector.reduce.smax", IntVector, "S(T)"),
+    ("vector.reduce.smin", IntVector, "S(T)"),
+    ("vector.reduce.umax", IntVector, "S(T)"),
+    ("vector.reduce.umin", IntVector, "S(T)"),
+    ("vector.reduce.xor", IntVector, "S(T)"),
+    ("vector.reverse", Vector, "T(T)"),
+];
+
+/// The signatures of all functions of a module.
+pub(super) fn signatures(module: &Module, rules: Rules<'_>) -> SecondaryMap<FunctionId, Signature> {
+    let mut signatures = SecondaryMap::new();
+    for (id, function) in &module.functions {
+        if let Some(row) = row(function) {
+            signatures[id] = signature(module, rules, function, row);
+        }
+    }
+    signatures
+}
+
+/// The row of an intrinsic: the longest name counts.
+fn row(function: &Function) -> Option<&'static Row> {
+    let name = std::str::from_utf8(function.info.name.as_bytes()).ok()?;
+    let mut name = name.strip_prefix("llvm.")?;
+    loop {
+        if let Ok(found) = ROWS.binary_search_by_key(&name, |row| row.0) {
+            return Some(&ROWS[found]);
+        }
+        (name, _) = name.rsplit_once('.')?;
+    }
+}
+
+fn signature(module: &Module, rules: Rules<'_>, function: &Function, row: &Row) -> Signature {
+    let (_, over, letters) = row;
+    let Some((ret, params, false)) = module.signature(function.ty) else {
+        return Signature::Broken;
+    };
+    let matcher = match overloaded(letters, ret, params) {
+        Some(ty) if fits(rules, *over, ty) => Matcher { rules, ty },
+        None if matches!(over, Fixed) => Matcher { rules, ty: ret },
+        _ => return Signature::Broken,
+    };
+    matcher
+        .signature(letters, ret, params)
+        .unwrap_or(Signature::Broken)
+}
+
+/// The type at the place of the first `T`.
+fn overloaded(letters: &str, ret: TypeId, params: &[TypeId]) -> Option<TypeId> {
+    let place = |letter: &char| letter.is_ascii_alphanumeric() || *letter == '*';
+    match letters
+        .chars()
+        .filter(place)
+        .position(|letter| letter == 'T')?
+    {
+        0 => Some(ret),
+        param => params.get(param - 1).copied(),
+    }
+}
+
+fn fits(rules: Rules<'_>, over: Over, ty: TypeId) -> bool {
+    let scalar = rules.types.scalar(ty);
+    let (int, float) = (rules.is_integer(scalar), rules.types.is_float(scalar));
+    match over {
+        Over::None => false,
+        Over::Any => rules.is_plain(ty),
+        Over::Int => int,
+        Over::IntVector => int && scalar != ty,
+        Over::Float => float,
+        Over::FloatVector => float && scalar != ty,
+        Over::Pointer => rules.is_pointer(scalar),
+        Over::Vector => scalar != ty,
+    }
+}
+
+struct Matcher<'a> {
+    rules: Rules<'a>,
+    /// The overloaded type.
+    ty: TypeId,
+}
+
+impl Matcher<'_> {
+    /// Matches result and parameters; `None` if they don't.
+    fn signature(&self, letters: &str, ret: TypeId, params: &[TypeId]) -> Option<Signature> {
+        let mut params = params.iter().enumerate();
+        let (mut immediates, mut immediate, mut optional) = (0, 0, false);
+        let mut letters = letters.chars();
+        if !self.fits(letters.next()?, ret) {
+            return None;
+        }
+        for letter in letters {
+            match letter {
+                '(' | ')' => {}
+                '!' => immediate = 1,
+                '?' => optional = true,
+                letter => {
+                    let Some((k, param)) = params.next() else {
+                        return optional.then_some(Signature::Known { immediates });
+                    };
+                    if !self.fits(letter, *param) {
+                        return None;
+                    }
+                    immediates |= std::mem::take(&mut immediate) << k;
+                }
+            }
+        }
+        (params.next().is_none()).then_some(Signature::Known { immediates })
+    }
+
+    fn fits(&self, letter: char, ty: TypeId) -> bool {
+        let (rules, over) = (self.rules, self.ty);
+        let types = rules.types;
+        let scalar = types.scalar(ty);
+        let shaped = rules.shape(ty) == rules.shape(over);
+        match letter {
+            'T' => ty == over,
+            'S' => ty == types.scalar(over),
+            'B' => shaped && rules.is_bool(scalar),
+            'I' => shaped && rules.is_integer(scalar),
+            'F' => shaped && types.is_float(scalar),
+            'P' => shaped && rules.is_pointer(scalar),
+            'O' => self.pair(ty, 'B'),
+            'E' => self.pair(ty, 'I'),
+            'D' => self.pair(ty, 'T'),
+            'v' => rules.is_void(ty),
+            'b' => rules.is_bool(ty),
+            '8' => types.integer_bits(ty) == Some(8),
+            'w' => types.integer_bits(ty) == Some(32),
+            'l' => types.integer_bits(ty) == Some(64),
+            'n' => rules.is_integer(ty),
+            'p' => rules.is_pointer(ty),
+            _ => letter == '*',
+        }
+    }
+
+    /// A struct of the overloaded type and another.
+    fn pair(&self, ty: TypeId, second: char) -> bool {
+        match &self.rules.types[ty] {
+            Type::Struct {
+                fields,
+                packed: false,
+                ..
+            } => match **fields {
+                [first, other] => first == self.ty && self.fits(second, other),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+}
+
+/// Checks a call of an intrinsic, which is made with its declared type.
+pub(super) fn call(checker: &Checker<'_>, id: FunctionId, call: &Call) -> Result<()> {
+    match checker.module.signatures[id] {
+        Signature::Free => Ok(()),
+        Signature::Broken => {
+            let name = &checker.module.functions[id].info.name;
+            let ty = checker.rules.name(call.function_type);
+            bad(format!("{name} of type {ty}"))
+        }
+        Signature::Known { immediates } => {
+            let args = call.args.of(&checker.body.operands).iter().enumerate();
+            for (k, arg) in args.filter(|(k, _)| immediates >> k & 1 != 0) {
+                let constant = checker.module.constant(Some(checker.body), *arg);
+                if !matches!(constant, Some(Constant::Int(_) | Constant::Null)) {
+                    return bad(format!("argument {k} is no constant integer"));
+                }
+            }
+            Ok(())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ROWS;
+
+    #[test]
+    fn rows_are_sorted_by_name() {
+        assert!(ROWS.is_sorted_by(|a, b| a.0 < b.0));
+    }
+
+    #[test]
+    fn at_most_eight_parameters_and_known_letters() {
+        for (name, _, letters) in ROWS {
+            assert!(letters.len() < 10 + letters.matches('!').count(), "{name}");
+            let known = |letter: char| "TSBIFPOEDvb8wlnp*!?()".contains(letter);
+            assert!(letters.chars().all(known), "{name}");
+        }
+    }
+}
