@@ -337,6 +337,10 @@ fn value(param: &Param, literal: &Literal, k: usize, buffers: &mut usize) -> Str
             match &param.ty {
                 Ty::Int(_) => format!("u0x{digits}"),
                 Ty::Ptr => format!("inttoptr (i64 u0x{digits} to ptr)"),
+                Ty::Vector(lanes, lane) if **lane == Ty::Ptr => format!(
+                    "inttoptr (<{lanes} x i64> bitcast (i{bits} u0x{digits} to <{lanes} x i64>) to \
+                     <{lanes} x ptr>)"
+                ),
                 ty => format!("bitcast (i{bits} u0x{digits} to {})", ty.name()),
             }
         }
