@@ -122,10 +122,17 @@ impl<I, E> Images<I, E> {
 
 impl<I, E> Ticket<'_, I, E> {
     /// Records what became of the load. An image stays for ever: CPython may call into it even
-    /// after its own finalisation.
-    pub(crate) fn settle(self, outcome: Result<I, E>) -> Outcome<I, E> {
+    /// after its own finalisation. A failure stays if it is `lasting`, that is, if only other
+    /// content can mend it.
+    pub(crate) fn settle(
+        self,
+        outcome: Result<I, E>,
+        lasting: impl FnOnce(&E) -> bool,
+    ) -> Outcome<I, E> {
         let outcome = match outcome {
             Ok(image) => Ok(&*Box::leak(Box::new(image))),
+            // Dropping the ticket removes the entry.
+            Err(error) if !lasting(&error) => return Err(Arc::new(error)),
             Err(error) => Err(Arc::new(error)),
         };
         let entry = Entry::Settled(self.content, outcome.clone());
@@ -165,7 +172,9 @@ mod tests {
         loop {
             match images.claim(origin.as_bytes(), Content::of(bytes)) {
                 Claim::Settled(outcome) => return outcome,
-                Claim::Mine(ticket) => return ticket.settle(load.take().unwrap()()),
+                Claim::Mine(ticket) => {
+                    return ticket.settle(load.take().unwrap()(), |e| e != "passing");
+                }
                 Claim::Busy => images.wait(origin.as_bytes()),
                 Claim::Recursive => return Err(Arc::new("recursive".into())),
             }
@@ -193,6 +202,13 @@ mod tests {
         load(&images, "a", b"1", || Err("broken".into())).unwrap_err();
         assert_eq!(load(&images, "a", b"2", || Ok(2)), Ok(&2));
         assert_eq!(load(&images, "a", b"3", || Ok(3)), Ok(&3));
+    }
+
+    #[test]
+    fn a_failure_that_may_pass_is_tried_again() {
+        let images = Numbers::new();
+        load(&images, "a", b"1", || Err("passing".into())).unwrap_err();
+        assert_eq!(load(&images, "a", b"1", || Ok(1)), Ok(&1));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::images::{Claim, Content, Images};
 use super::object::Detached;
-use crate::{Image, LoadError, Loader, Options};
+use crate::{Image, LoadError, LoadErrorKind, Loader, Options};
 
 /// Every image of this process, whichever interpreter asked for it.
 static IMAGES: Images<Image, LoadError> = Images::new();
@@ -64,9 +64,8 @@ pub(super) unsafe fn image(origin: &[u8], bytes: &[u8]) -> Result<&'static Image
             Claim::Settled(outcome) => return outcome.map_err(Failure::Load),
             // The interpreter stays held, as in a native import: constructors may use it.
             Claim::Mine(ticket) => {
-                return ticket
-                    .settle(Loader::new(Options::default()).load_bytes(path, bytes))
-                    .map_err(Failure::Load);
+                let outcome = Loader::new(Options::default()).load_bytes(path, bytes);
+                return ticket.settle(outcome, lasting).map_err(Failure::Load);
             }
             Claim::Recursive => return Err(Failure::Recursive(path.display().to_string())),
             Claim::Busy => {
@@ -76,5 +75,19 @@ pub(super) unsafe fn image(origin: &[u8], bytes: &[u8]) -> Result<&'static Image
                 drop(detached);
             }
         }
+    }
+}
+
+/// True if only another file can help. A library may still be loaded, memory may be freed.
+fn lasting(error: &LoadError) -> bool {
+    match error.kind() {
+        LoadErrorKind::Malformed
+        | LoadErrorKind::WrongTarget
+        | LoadErrorKind::MissingExport
+        | LoadErrorKind::Unsupported => true,
+        LoadErrorKind::Io
+        | LoadErrorKind::Undefined
+        | LoadErrorKind::Library
+        | LoadErrorKind::Memory => false,
     }
 }
