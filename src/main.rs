@@ -16,18 +16,19 @@ Runs LLVM bitcode, compiled with Cranelift in this process.
 
 usage: bitcrane run [-l LIB]... [--entry NAME] FILE [ARGUMENT]...
        bitcrane check [-l LIB]... [-v] FILE...
-       bitcrane inspect [--clif | --asm] [--function NAME] FILE
+       bitcrane inspect [--ir | --clif | --asm] [--function NAME] FILE
        bitcrane --help | --version
 
 run      calls main, or NAME, with FILE and the arguments, and exits with its result
 check    says what a module needs: what can't be translated, undefined symbols, libraries;
          exit status 0: it can be loaded, 1: it can't, 2: it can't be read
-inspect  prints a module's functions as Cranelift IR, or as machine code
+inspect  prints a module's functions as LLVM IR, as Cranelift IR or as machine code
 
   -l LIB           finds symbols in a library as well: z, libz.so.1 or a path
   --entry NAME     the function to run instead of main
   -v, --verbose    names the Python API functions too
-  --clif           Cranelift IR (default)
+  --ir             LLVM IR (default): the whole module, as llvm-as reads it
+  --clif           Cranelift IR
   --asm            machine code
   --function NAME  only this function
 ";
@@ -230,11 +231,12 @@ fn described(file: &Path, report: &Report, verbose: bool) -> String {
 }
 
 fn inspect(mut arguments: Arguments) -> Outcome<ExitCode> {
-    let mut stage = Stage::Clif;
+    let mut stage = Stage::Ir;
     let mut function = None;
     let mut file = None;
     while let Some(argument) = arguments.next()? {
         match argument {
+            Argument::Option("--ir") => stage = Stage::Ir,
             Argument::Option("--clif") => stage = Stage::Clif,
             Argument::Option("--asm") => stage = Stage::Assembly,
             Argument::Option("--function") => function = Some(arguments.text()?),
