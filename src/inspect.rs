@@ -57,7 +57,7 @@ impl Loader {
                 }
             };
             match listing {
-                Ok(listing) => _ = write!(text, "{listing}\n"),
+                Ok(listing) => _ = writeln!(text, "{listing}"),
                 Err(more) => {
                     let more = more
                         .into_iter()

@@ -267,7 +267,10 @@ impl<'a> Plan<'a> {
         }
         for id in self.module.aliases.keys() {
             let user = Global::Alias(id);
-            self.global(user, user);
+            // A part of a thread-local variable has no address by itself.
+            if self.is_own(user) {
+                self.global(user, user);
+            }
         }
         // Thunks are padded to 16 bytes, and so is their blob.
         self.sizes.code += self.thunks.code().len() + arena::PAGE;
@@ -379,7 +382,11 @@ impl<'a> Plan<'a> {
                         Found::At((Place::Sealed(_) | Place::Data(_), _))
                     )
             }
-            Global::Alias(_) | Global::Ifunc(_) => true,
+            Global::Alias(id) => {
+                let aliasee = lower::aliasee(self.module, self.module.aliases[id].aliasee);
+                !matches!(aliasee, Ok((Some(variable), _)) if is_local(self.module.info(variable)))
+            }
+            Global::Ifunc(_) => true,
         }
     }
 
