@@ -65,7 +65,7 @@ class Program:
         return outcome.status == 0
 
     def compile(self):
-        run([CLANG, *self.flags, *self.sources, "-o", self.exe, "-lm"])
+        run([CLANG, *self.flags, *self.sources, "-o", self.exe, "-lm", "-pthread"])
         if len(self.sources) == 1:
             run([CLANG, *self.flags, "-emit-llvm", "-c", self.sources[0], "-o", self.bc])
             return

@@ -1,8 +1,17 @@
 #!/usr/bin/env python3
-"""gcc's execution tests (gcc.c-torture/execute) under `bitcrane run`, against clang's native build.
+"""gcc's tests that run, under `bitcrane run`, against clang's native build of the same source.
 
-The tests come from Debian's `gcc-12-source` package and are unpacked below `--build`. Each one is
-compiled by clang at every level; what clang does not compile, or what fails natively, is left out.
+The tests come from Debian's `gcc-12-source` package and are unpacked below `--build`. Suites:
+
+    execute   gcc.c-torture/execute, the one with a name
+    dg        those of gcc.dg that run: torture, vect, atomic, tls, ipa, tree-ssa
+    compat    gcc.dg/compat: struct passing between bitcode and native code, each way; NAME@x has the
+              file NAME_x.c as bitcode and all else native
+    i386      gcc.target/i386: SSE to AVX-512 intrinsics, as far as this CPU has them
+    common    c-c++-common
+
+Each test is compiled by clang at every level; what clang does not compile, or what fails natively,
+says nothing and is left out.
 """
 
 import argparse
@@ -11,12 +20,21 @@ import tarfile
 from pathlib import Path
 
 import common
+import guilty
 import programs
-from common import ToolError, run
+from common import CLANG, ToolError, run
 from programs import Program
 
 INSTALLED = Path("/usr/src/gcc-12")
-INSIDE = "gcc/testsuite/gcc.c-torture/execute"
+TREE = "gcc/testsuite/"
+#: Suite -> its directory, and the subdirectories (from there) whose tests are no plain C.
+SUITES = {
+    "execute": ("gcc.c-torture/execute", ()),
+    "dg": ("gcc.dg", "asan ubsan hwasan tsan guality debug rtl dfp fixed-point sso plugin lto pch graphite gomp compat".split()),
+    "compat": ("gcc.dg/compat", ("struct-layout-1",)),
+    "i386": ("gcc.target/i386", ("math_m_pi.h", "iamcu", "x86_64")),
+    "common": ("c-c++-common", "asan ubsan hwasan tsan gomp goacc goacc-gomp zero-scratch-regs dfp".split()),
+}
 
 #: Old C on purpose: what clang 19 makes an error by default is allowed again.
 OLD_C = ["-w", "-std=gnu17"] + [
@@ -31,47 +49,50 @@ OLD_C = ["-w", "-std=gnu17"] + [
     )
 ]
 
-#: Flags of a test that clang has too; gcc's own passes are nothing to it.
-KEPT_FLAG = re.compile(r"-(std=\S+|fwrapv|fgnu89-inline|ffast-math|fno-common|fno-inline|fno-builtin\S*|finstrument-functions|D\S+)$")
+#: Flags of a test that clang has too and that change what the program means; gcc's passes are nothing to it.
+KEPT_FLAG = re.compile(
+    r"-(std=\S+|D\S+|m(?!32|x32|tune|arch=i|preferred|incoming|stackrealign|fpmath|16|iamcu)\S+|finstrument-functions|ffast-math"
+    r"|f(no-)?(wrapv|trapv|gnu89-inline|common|inline|builtin\S*|strict-aliasing|signed-char|unsigned-char|short-enums"
+    r"|strict-overflow|math-errno|trapping-math|signed-zeros|rounding-math|short-wchar|pack-struct|omit-frame-pointer"
+    r"|tree-vectorize|unsafe-math-optimizations|finite-math-only|exceptions|PIC|pic|PIE|pie|plt|split-stack))$"
+)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("tests", nargs="*", metavar="TEST", help="names without .c, such as ieee/inf-1; default: all")
+    parser.add_argument("--suite", default="execute", choices=SUITES)
     parser.add_argument("--build", type=Path, default=common.BUILD / "torture")
     parser.add_argument("--skip", type=Path, help="file with tests to leave out, one a line, # comments")
     programs.common_options(parser, "O0,O1,O2,O3")
     options = programs.check_options(parser.parse_args())
     options.build = options.build.resolve()
-    suite = fetch(options.build)
-    tests = [test for test in discover(suite) if not options.tests or test in options.tests]
+    suite = Suite(options.suite, fetch(options.build))
     skipped = skip_list(options.skip)
-    chosen = [
-        Program(test, level, sources(suite, test), flags(suite, test), options.build)
-        for level in options.levels
-        for test in tests
-        if test not in skipped
-    ]
-    return programs.survey(chosen, options, "torture")
+    names = options.tests or [name for name in suite.names() if name not in skipped]
+    results = options.build / options.suite if options.suite != "execute" else options.build
+    chosen = [suite.program(name, level, results) for level in options.levels for name in names]
+    return programs.survey(chosen, options, options.suite)
 
 
 def fetch(build):
-    """Unpacks the tests; returns the directory of `execute`."""
-    suite = build / "execute"
-    if suite.exists():
-        return suite
+    """Unpacks the test trees; returns the directory that holds them."""
+    trees = build / "testsuite"
+    if trees.exists():
+        return trees
     build.mkdir(parents=True, exist_ok=True)
     tarball = next(INSTALLED.glob("gcc-*.tar.xz"), None) or download(build)
     print(f"unpacking {tarball.name}", flush=True)
+    wanted = tuple(f"{TREE}{directory}/" for directory, _ in SUITES.values())
     with tarfile.open(tarball) as archive:
         for member in archive:
-            top, _, inner = member.name.partition("/")
-            if inner.startswith(INSIDE + "/") and member.isfile():
-                target = build / "execute.part" / inner[len(INSIDE) + 1 :]
+            inner = member.name.partition("/")[2]
+            if inner.startswith(wanted) and member.isfile():
+                target = build / "testsuite.part" / inner[len(TREE) :]
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(archive.extractfile(member).read())
-    (build / "execute.part").rename(suite)
-    return suite
+    (build / "testsuite.part").rename(trees)
+    return trees
 
 
 def download(build):
@@ -86,26 +107,77 @@ def download(build):
     return found
 
 
-def discover(suite):
-    """All tests by name; `builtins` ones are three files each."""
-    names = [path.relative_to(suite).with_suffix("").as_posix() for path in suite.rglob("*.c")]
-    return sorted(name for name in names if not name.endswith("-lib") and not name.startswith("builtins/lib/"))
+class Suite:
+    """One suite: which files are tests, and what belongs to each."""
+
+    def __init__(self, name, trees):
+        self.name = name
+        directory, self.left_out = SUITES[name]
+        self.root = trees / directory
+
+    def names(self):
+        files = sorted(path.relative_to(self.root) for path in self.root.rglob("*.c"))
+        files = [file for file in files if not set(file.parts[:-1]) & set(self.left_out)]
+        names = [file.with_suffix("").as_posix() for file in files if self.runs(file)]
+        if self.name == "compat":
+            return [name[: -len("_main")] + f"@{part}" for name in names for part in "xy"]
+        return names
+
+    def runs(self, file):
+        """Whether the file is a test of its own, and one that is run."""
+        if self.name == "execute":
+            return not file.stem.endswith("-lib") and file.parts[:2] != ("builtins", "lib")
+        if self.name == "compat":
+            return file.stem.endswith("_main")
+        text = (self.root / file).read_text(errors="replace")
+        return bool(re.search(r"dg-do run", text)) or (file.parts[0] == "vect" and "dg-do" not in text)
+
+    def program(self, name, level, results):
+        main_file = self.root / (name.replace("@x", "_main").replace("@y", "_main") + ".c")
+        text = main_file.read_text(errors="replace")
+        flags = [*OLD_C, *(["-fno-inline"] if name.startswith("ieee/") else []), *own_flags(text)]
+        if self.name == "compat":
+            stem, _, bitcode = name.rpartition("@")
+            files = [self.root / f"{stem}_{part}.c" for part in ("main", "x", "y")]
+            return Compat(stem, level, files, flags, results, bitcode)
+        return Program(name, level, self.sources(name, main_file, text), flags, results)
+
+    def sources(self, name, main_file, text):
+        if name.startswith("builtins/"):
+            return [main_file, self.root / f"{name}-lib.c", self.root / "builtins/lib/main.c"]
+        more = re.findall(r"dg-additional-sources \"?([^\"}]*)\"?", text)
+        return [main_file, *(main_file.parent / word for words in more for word in words.split() if word.endswith(".c"))]
 
 
-def sources(suite, test):
-    main_file = suite / f"{test}.c"
-    if not test.startswith("builtins/"):
-        return [main_file]
-    return [main_file, suite / f"{test}-lib.c", suite / "builtins/lib/main.c"]
+def own_flags(text):
+    """What a test asks for itself."""
+    words = [word for found in re.findall(r"dg-(?:additional-)?options \"([^\"]*)\"", text) for word in found.split()]
+    return [word for word in words if KEPT_FLAG.match(word)]
 
 
-def flags(suite, test):
-    """What every test gets, then what it asks for itself."""
-    text = (suite / f"{test}.c").read_text(errors="replace")
-    own = []
-    for words in re.findall(r"dg-(?:additional-)?options \"([^\"]*)\"", text):
-        own += [word for word in words.split() if KEPT_FLAG.match(word)]
-    return [*OLD_C, *(["-fno-inline"] if test.startswith("ieee/") else []), *own]
+class Compat(Program):
+    """Three files that pass structs to each other; one of them is bitcode and the rest native, or so."""
+
+    def __init__(self, name, level, sources, flags, results, bitcode):
+        super().__init__(f"{name}@{bitcode}", level, sources, flags, results)
+        self.bitcode = bitcode
+
+    def compile(self):
+        super().compile()
+        names = run(["llvm-nm-19", "--defined-only", "--extern-only", "--format=just-symbols", self.part()]).split()
+        scratch = self.bc.with_suffix(".split")
+        scratch.mkdir(exist_ok=True)
+        case = guilty.Case(argparse.Namespace(file=self.bc, entry="main", stdout=None), scratch)
+        functions = set(case.functions())
+        _, split = case.split([name for name in names if name in functions])
+        split.replace(self.bc)
+
+    def part(self):
+        """The bitcode of the one file."""
+        source = next(source for source in self.sources if source.stem.endswith(f"_{self.bitcode}"))
+        part = self.bc.with_suffix(".part.bc")
+        run([CLANG, *self.flags, "-emit-llvm", "-c", source, "-o", part])
+        return part
 
 
 def skip_list(path):
