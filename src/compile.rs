@@ -325,12 +325,14 @@ impl<'a> Worker<'a> {
             return Err(codegen_error(&error.inner));
         }
         let code = self.context.compiled_code().expect("compile succeeded");
+        let (machine_code, assembly) = with_assembly(code.code_buffer(), &lowered.assembly);
         let relocs = code.buffer.relocs().iter();
-        let relocs = relocs.map(|reloc| code_reloc(reloc, &self.context.func, &lowered.symbols));
+        let relocs =
+            relocs.map(|reloc| code_reloc(reloc, &self.context.func, &lowered.symbols, &assembly));
         Ok(CompiledFunction {
             defines: lowered.defines,
-            align: code.buffer.alignment,
-            code: code.code_buffer().into(),
+            align: code.buffer.alignment.max(ASSEMBLY_ALIGN),
+            code: machine_code,
             relocs: relocs.collect::<Result<_>>()?,
             frame: self.frames.instructions(&unwind_info(code, &**isa)?),
             handlers: lowered.landing.and_then(|landing| {
@@ -353,10 +355,26 @@ fn unwind_info(
     }
 }
 
+/// Alignment of the functions that inline assembly has become, in bytes.
+const ASSEMBLY_ALIGN: u32 = 16;
+
+/// A function's code with its inline assembly behind it, and the offsets of that.
+fn with_assembly(code: &[u8], assembly: &[Box<[u8]>]) -> (Box<[u8]>, Vec<u32>) {
+    let mut whole = code.to_vec();
+    let mut offsets = Vec::with_capacity(assembly.len());
+    for piece in assembly {
+        whole.resize(whole.len().next_multiple_of(ASSEMBLY_ALIGN as usize), 0xcc);
+        offsets.push(u32::try_from(whole.len()).unwrap_or(u32::MAX));
+        whole.extend_from_slice(piece);
+    }
+    (whole.into(), offsets)
+}
+
 fn code_reloc(
     reloc: &FinalizedMachReloc,
     function: &Function,
     symbols: &[lower::Symbol],
+    assembly: &[u32],
 ) -> Result<CodeReloc> {
     let kind = match reloc.kind {
         Reloc::Abs8 => CodeRelocKind::Abs8,
@@ -369,7 +387,10 @@ fn code_reloc(
         FinalizedRelocTarget::ExternalName(ExternalName::LibCall(call)) => Target::LibCall(*call),
         FinalizedRelocTarget::ExternalName(ExternalName::User(name)) => {
             let index = function.params.user_named_funcs()[*name].index;
-            Target::Symbol(symbols[index as usize])
+            match symbols[index as usize] {
+                lower::Symbol::Assembly(piece) => Target::Own(assembly[piece as usize]),
+                symbol => Target::Symbol(symbol),
+            }
         }
         FinalizedRelocTarget::ExternalName(name) => {
             return Err(Error::unsupported(format!("relocation to {name:?}")));

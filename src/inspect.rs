@@ -110,5 +110,6 @@ fn symbol_name(module: &VerifiedModule, symbol: Symbol) -> String {
         Symbol::VariadicIndirect { .. } => "a variadic call of a pointer".to_owned(),
         Symbol::ThreadLocal(id) => format!("the thread's {}", global(id)),
         Symbol::Builtin(builtin) => builtin.0.to_owned(),
+        Symbol::Assembly(index) => format!("inline assembly {index}"),
     }
 }

@@ -64,6 +64,10 @@ class Program:
     def good(self, outcome):
         return outcome.status == 0
 
+    def agrees(self, outcome, record):
+        """Whether `outcome` is what the native build did."""
+        return (outcome.status, outcome.stdout.decode("latin-1")) == (record["status"], record["stdout"])
+
     def compile(self):
         run([CLANG, *self.flags, *self.sources, "-o", self.exe, "-lm", "-pthread"])
         if len(self.sources) == 1:
@@ -95,8 +99,7 @@ def judge(program, bitcrane, options):
     if options.build_only:
         return Result(program, "pass")
     outcome = observe([*bitcrane, "run", program.bc], options.timeout * 3, memory_gib=8, cwd=program.bc.parent)
-    expected = (record["status"], record["stdout"])
-    if (outcome.status, outcome.stdout.decode("latin-1")) == expected:
+    if program.agrees(outcome, record):
         return Result(program, "pass")
     return Result(program, *explain(outcome, record))
 
@@ -132,9 +135,10 @@ def load_causes(text):
     """The distinct causes that an error lists, without the names and numbers of the file."""
     causes = []
     for line in text.strip().splitlines():
-        for cause in re.split(r"; (?=@)", line):
+        line = line.partition("; load the librar")[0]
+        for cause in re.split(r"; (?=@)|(?<=\)), (?=\w+ \(used by)", line):
             cause = generalise(cause)
-            if cause and cause not in causes:
+            if cause and cause not in causes and not re.fullmatch(r"\d+ problems:", cause):
                 causes.append(cause)
     return causes or ["no message"]
 
@@ -145,7 +149,7 @@ def generalise(line):
     line = re.sub(r"(\S*/)?[\w.-]+\.bc: ", "", line)
     line = re.sub(r"@[\w.$\"<>-]+: |%[\w.$\"-]+: ", "", line)
     line = re.sub(r"\(bit 0x[0-9a-f]+\)", "", line)
-    line = re.sub(r"\(used by [^)]*\)", "", line)
+    line = re.sub(r" ?\(used by [^)]*\)|^undefined symbols?: ", "", line)
     line = re.sub(r"[%@][\w.$]+", "NAME", line)
     line = re.sub(r"\b(block|v|inst|line|value number) ?\d+", r"\1 N", line)
     return common.quarantine(line)

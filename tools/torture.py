@@ -140,7 +140,7 @@ class Suite:
             stem, _, bitcode = name.rpartition("@")
             files = [self.root / f"{stem}_{part}.c" for part in ("main", "x", "y")]
             return Compat(stem, level, files, flags, results, bitcode)
-        return Program(name, level, self.sources(name, main_file, text), flags, results)
+        return Test(name, level, self.sources(name, main_file, text), flags, results)
 
     def sources(self, name, main_file, text):
         if name.startswith("builtins/"):
@@ -155,7 +155,14 @@ def own_flags(text):
     return [word for word in words if KEPT_FLAG.match(word)]
 
 
-class Compat(Program):
+class Test(Program):
+    """A test tells by its exit status; some print addresses."""
+
+    def agrees(self, outcome, record):
+        return outcome.status == record["status"]
+
+
+class Compat(Test):
     """Three files that pass structs to each other; one of them is bitcode and the rest native, or so."""
 
     def __init__(self, name, level, sources, flags, results, bitcode):

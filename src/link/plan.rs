@@ -342,6 +342,8 @@ impl<'a> Plan<'a> {
             }
             // The thunks are made for it; code refers to the entry.
             Symbol::VariadicBody(id) => self.global(Global::Function(id), user),
+            // Compiling has made an offset in the same function of it.
+            Symbol::Assembly(_) => None,
         }
     }
 

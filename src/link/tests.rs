@@ -162,6 +162,7 @@ impl Maker {
         let lowered = LoweredFunction {
             clif,
             symbols,
+            assembly: Vec::new(),
             defines,
             returns_twice: false,
             landing: None,

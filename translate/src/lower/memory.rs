@@ -163,7 +163,7 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// The fields of a struct or elements of an array, with their byte offsets.
-    fn fields(&self, ty: TypeId) -> Lower<Vec<(TypeId, i32)>> {
+    pub(super) fn fields(&self, ty: TypeId) -> Lower<Vec<(TypeId, i32)>> {
         // Refuses what has too many parts before a list is made.
         let parts = self.part_types(ty)?.len();
         let layouts = self.module.layouts();

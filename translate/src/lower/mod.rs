@@ -59,6 +59,8 @@ pub struct LoweredFunction {
     pub symbols: Vec<Symbol>,
     /// What is defined: [`Symbol::Global`], or [`Symbol::VariadicBody`] for a variadic function.
     pub defines: Symbol,
+    /// The functions that inline assembly has become; see [`Symbol::Assembly`].
+    pub assembly: Vec<Box<[u8]>>,
     /// Whether it must be compiled with `opt_level=none`: it calls a `returns_twice` function.
     pub returns_twice: bool,
     /// What the personality routine must know, if anything unwinds to a landing pad.
@@ -127,6 +129,7 @@ impl Lowering {
             blocks: vec![None; body.blocks.len()],
             edges: control::Edges::new(body),
             symbols: Symbols::default(),
+            assembly: Vec::new(),
             signatures: HashMap::new(),
             callees: HashMap::new(),
             intrinsics: &self.intrinsics,
@@ -146,6 +149,7 @@ impl Lowering {
         let FunctionTranslator {
             b,
             symbols,
+            assembly,
             entry,
             errors,
             returns_twice,
@@ -161,6 +165,7 @@ impl Lowering {
         Ok(LoweredFunction {
             clif,
             symbols: symbols.list,
+            assembly,
             defines: entry.symbol(body.function()),
             returns_twice,
             landing: landing.personality.is_some().then_some(landing),
@@ -217,6 +222,8 @@ struct FunctionTranslator<'a, 'c> {
     blocks: Vec<Option<clif::Block>>,
     edges: control::Edges,
     symbols: Symbols,
+    /// Code that stands behind the function.
+    assembly: Vec<Box<[u8]>>,
     signatures: HashMap<clif::Signature, clif::SigRef>,
     callees: HashMap<(Symbol, clif::SigRef, bool), clif::FuncRef>,
     intrinsics: &'a intrinsics::Rows,

@@ -28,6 +28,10 @@ pub enum Symbol {
     ThreadLocal(Global),
     /// A routine that the loader supplies or finds in libc.
     Builtin(Builtin),
+    /// `fn(operands: *mut u8)`: the code of this index in
+    /// [`LoweredFunction::assembly`](super::LoweredFunction::assembly), which is placed behind the
+    /// function.
+    Assembly(u32),
 }
 
 /// A routine by name: one that the loader supplies (`__udivti3`) or the process has (`memcpy`).
