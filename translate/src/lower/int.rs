@@ -22,7 +22,7 @@ impl FunctionTranslator<'_, '_> {
         if let (Repr::Vector { .. }, BinaryOp::Shl | BinaryOp::LShr | BinaryOp::AShr) = (repr, op) {
             if let Some(amount) = self.splat_amount(rhs) {
                 let lhs = self.value(lhs)?;
-                return self.vector_shift(op, repr, &lhs, amount);
+                return Ok(self.vector_shift(op, &lhs, amount));
             }
         }
         let lhs = self.value(lhs)?;

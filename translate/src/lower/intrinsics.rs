@@ -195,18 +195,9 @@ const TABLE: &[(&str, Action)] = &[
     ),
     ("sqrt", E(|t, u| t.float_each(u, FloatUnary::Sqrt))),
     ("trunc", E(|t, u| t.float_each(u, FloatUnary::Trunc))),
-    (
-        "copysign",
-        E(|t, u| t.each(u, 2, |t, repr, v| t.copysign(repr, v[0], v[1]))),
-    ),
-    (
-        "fma",
-        E(|t, u| t.each(u, 3, |t, repr, v| t.fma(repr, v[0], v[1], v[2]))),
-    ),
-    (
-        "fmuladd",
-        E(|t, u| t.each(u, 3, |t, repr, v| t.fmuladd(repr, v[0], v[1], v[2]))),
-    ),
+    ("copysign", E(|t, u| t.copysign_each(u))),
+    ("fma", E(|t, u| t.fma_each(u))),
+    ("fmuladd", E(|t, u| t.fmuladd_each(u))),
     (
         "maximum",
         E(|t, u| t.float_min_max_each(u, FloatMinMax::Maximum)),
@@ -257,6 +248,36 @@ const TABLE: &[(&str, Action)] = &[
     ("sinh", Libm("sinhf", "sinh")),
     ("tan", Libm("tanf", "tan")),
     ("tanh", Libm("tanhf", "tanh")),
+    // Memory by masks.
+    ("masked.compressstore", E(|t, u| t.compress_store(u))),
+    ("masked.expandload", E(|t, u| t.expand_load(u))),
+    ("masked.gather", E(|t, u| t.masked_gather(u))),
+    ("masked.load", E(|t, u| t.masked_load(u))),
+    ("masked.scatter", E(|t, u| t.masked_scatter(u))),
+    ("masked.store", E(|t, u| t.masked_store(u))),
+    // Lanes moved and numbered; some names were experimental once.
+    (
+        "experimental.vector.deinterleave2",
+        E(|t, u| t.deinterleave(u)),
+    ),
+    ("experimental.vector.extract", E(|t, u| t.extract_part(u))),
+    ("experimental.vector.insert", E(|t, u| t.insert_part(u))),
+    ("experimental.vector.interleave2", E(|t, u| t.interleave(u))),
+    ("experimental.vector.reverse", E(|t, u| t.reverse(u))),
+    ("experimental.vector.splice", E(|t, u| t.splice(u))),
+    ("experimental.stepvector", E(|t, u| t.step_vector(u))),
+    ("get.active.lane.mask", E(|t, u| t.active_lane_mask(u))),
+    ("stepvector", E(|t, u| t.step_vector(u))),
+    ("vector.deinterleave2", E(|t, u| t.deinterleave(u))),
+    ("vector.extract", E(|t, u| t.extract_part(u))),
+    ("vector.insert", E(|t, u| t.insert_part(u))),
+    ("vector.interleave2", E(|t, u| t.interleave(u))),
+    ("vector.reverse", E(|t, u| t.reverse(u))),
+    ("vector.splice", E(|t, u| t.splice(u))),
+    ("matrix.column.major.load", E(|t, u| t.matrix_load(u))),
+    ("matrix.column.major.store", E(|t, u| t.matrix_store(u))),
+    ("matrix.multiply", E(|t, u| t.matrix_multiply(u))),
+    ("matrix.transpose", E(|t, u| t.matrix_transpose(u))),
     // Vectors.
     ("vector.reduce.add", E(|t, u| t.reduce(u, BinaryOp::Add))),
     ("vector.reduce.and", E(|t, u| t.reduce(u, BinaryOp::And))),
@@ -414,6 +435,9 @@ impl FunctionTranslator<'_, '_> {
     }
 
     fn funnel(&mut self, u: &Use<'_>, left: bool) -> Lower<Parts> {
+        if let Some(parts) = self.native_funnel(u, left)? {
+            return Ok(parts);
+        }
         self.each_int(u, 3, |this, bits, v| {
             this.funnel_shift(left, bits, v[0], v[1], v[2])
         })
@@ -469,6 +493,9 @@ impl FunctionTranslator<'_, '_> {
         } else {
             (IntPredicate::Ult, IntPredicate::Ugt)
         };
+        if let Some(parts) = self.native_three_way(u, less)? {
+            return Ok(parts);
+        }
         let ret = self.module.types.scalar(u.ret);
         let Repr::Int { bits: to } = self.repr(ret)? else {
             return unsupported(format_args!("llvm.{}", u.name));
@@ -502,7 +529,31 @@ impl FunctionTranslator<'_, '_> {
         self.each(u, 1, |this, repr, v| this.float_unary(op, repr, v[0]))
     }
 
+    fn copysign_each(&mut self, u: &Use<'_>) -> Lower<Parts> {
+        if let Some(parts) = self.native_copysign(u)? {
+            return Ok(parts);
+        }
+        self.each(u, 2, |this, repr, v| this.copysign(repr, v[0], v[1]))
+    }
+
+    fn fma_each(&mut self, u: &Use<'_>) -> Lower<Parts> {
+        if let Some(parts) = self.native_fma(u, true)? {
+            return Ok(parts);
+        }
+        self.each(u, 3, |this, repr, v| this.fma(repr, v[0], v[1], v[2]))
+    }
+
+    fn fmuladd_each(&mut self, u: &Use<'_>) -> Lower<Parts> {
+        if let Some(parts) = self.native_fma(u, self.fused_multiply_add)? {
+            return Ok(parts);
+        }
+        self.each(u, 3, |this, repr, v| this.fmuladd(repr, v[0], v[1], v[2]))
+    }
+
     fn float_min_max_each(&mut self, u: &Use<'_>, op: FloatMinMax) -> Lower<Parts> {
+        if let Some(parts) = self.native_float_min_max(u, op)? {
+            return Ok(parts);
+        }
         self.each(u, 2, |this, repr, v| {
             this.any_float_min_max(op, repr, v[0], v[1])
         })
@@ -536,6 +587,9 @@ impl FunctionTranslator<'_, '_> {
 
     fn fpclass(&mut self, u: &Use<'_>) -> Lower<Parts> {
         let mask = self.const_int(self.arg(u.call, 1)?.0).unwrap_or(0);
+        if let Some(parts) = self.native_fpclass(u, mask)? {
+            return Ok(parts);
+        }
         self.each(u, 1, |this, repr, v| this.is_fpclass(repr, v[0], mask))
     }
 

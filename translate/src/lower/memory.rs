@@ -8,7 +8,7 @@ use super::types::{Lane, Parts, Repr, SoftFloat, container, mask_lane, one};
 use super::values::plain_memory;
 use super::{Builtin, Fail, FunctionTranslator, Lower, unsupported};
 use crate::ir::{Inst, InstKind, Ordering, Type, TypeId, ValueId};
-use cranelift_codegen::ir::types::{I8, I8X16, I16, I32, I64, I64X2, I128};
+use cranelift_codegen::ir::types::{F32, F32X4, F64, F64X2, I8, I8X16, I16, I32, I64, I64X2};
 use cranelift_codegen::ir::{self as clif, InstBuilder};
 
 /// Copies and fills of up to this many bytes are expanded; beyond it libc's routine is faster.
@@ -325,15 +325,29 @@ impl FunctionTranslator<'_, '_> {
         (0..bytes).step_by(16).map(chunk).collect()
     }
 
-    /// Fewer than 16 bytes as an `i64x2`; the bytes behind them are zero.
+    /// Fewer than 16 bytes as a chunk; the bytes behind them are zero. Four and eight go straight to
+    /// a vector register, as a float would.
     fn load_partial(&mut self, bytes: u32, address: clif::Value, offset: i32) -> clif::Value {
-        let low = self.load_bytes(bytes.min(8), address, offset);
-        let vector = self.b.ins().scalar_to_vector(I64X2, low);
-        if bytes <= 8 {
-            return vector;
+        match bytes {
+            4 => {
+                let low = self.load(F32, address, offset);
+                self.b.ins().scalar_to_vector(F32X4, low)
+            }
+            8.. => {
+                let low = self.load(F64, address, offset);
+                let low = self.b.ins().scalar_to_vector(F64X2, low);
+                if bytes == 8 {
+                    return low;
+                }
+                let low = self.bitcast(I64X2, low);
+                let high = self.load_bytes(bytes - 8, address, offset + 8);
+                self.b.ins().insertlane(low, high, 1)
+            }
+            _ => {
+                let low = self.load_bytes(bytes, address, offset);
+                self.b.ins().scalar_to_vector(I64X2, low)
+            }
         }
-        let high = self.load_bytes(bytes - 8, address, offset + 8);
-        self.b.ins().insertlane(vector, high, 1)
     }
 
     fn store_vector(
@@ -349,16 +363,30 @@ impl FunctionTranslator<'_, '_> {
             let at = offset + (16 * index).cast_signed();
             match bytes - 16 * index {
                 16.. => self.store(*chunk, address, at),
-                rest => {
-                    let words = self.bitcast(I64X2, *chunk);
-                    let low = self.b.ins().extractlane(words, 0);
-                    self.store_bytes(rest.min(8), low, address, at);
-                    if rest > 8 {
-                        let high = self.b.ins().extractlane(words, 1);
-                        self.store_bytes(rest - 8, high, address, at + 8);
-                    }
-                }
+                rest => self.store_partial(rest, *chunk, address, at),
             }
+        }
+    }
+
+    /// The lowest bytes of a chunk, fewer than 16.
+    fn store_partial(&mut self, bytes: u32, chunk: clif::Value, address: clif::Value, offset: i32) {
+        if bytes == 4 {
+            let floats = self.bitcast(F32X4, chunk);
+            let low = self.b.ins().extractlane(floats, 0);
+            return self.store(low, address, offset);
+        }
+        if bytes < 8 {
+            let words = self.bitcast(I64X2, chunk);
+            let low = self.b.ins().extractlane(words, 0);
+            return self.store_bytes(bytes, low, address, offset);
+        }
+        let doubles = self.bitcast(F64X2, chunk);
+        let low = self.b.ins().extractlane(doubles, 0);
+        self.store(low, address, offset);
+        if bytes > 8 {
+            let words = self.bitcast(I64X2, chunk);
+            let high = self.b.ins().extractlane(words, 1);
+            self.store_bytes(bytes - 8, high, address, offset + 8);
         }
     }
 
@@ -615,15 +643,6 @@ impl FunctionTranslator<'_, '_> {
         }
         self.wide_normalize(&mut limbs, len);
         limbs
-    }
-
-    /// A mask as an integer of its width, at most 128 bits.
-    pub(super) fn mask_to_int(&mut self, len: u32, chunks: &[clif::Value]) -> clif::Value {
-        let limbs = self.mask_to_limbs(len, chunks);
-        match container(len) {
-            I128 => self.b.ins().iconcat(limbs[0], limbs[1]),
-            ty => self.narrow(limbs[0], ty),
-        }
     }
 }
 

@@ -135,6 +135,7 @@ impl Lowering {
             intrinsics: &self.intrinsics,
             stack: stack::Stack::default(),
             returns_twice: call::calls_returns_twice(module, body),
+            features: vector::Features::of(isa),
             fused_multiply_add: has_fma(module, body.function(), isa),
             entry,
             hidden_return: None,
@@ -230,6 +231,8 @@ struct FunctionTranslator<'a, 'c> {
     stack: stack::Stack,
     /// Whether values live in stack slots, since a call may return twice.
     returns_twice: bool,
+    /// What the machine has.
+    features: vector::Features,
     fused_multiply_add: bool,
     entry: entry::Entry,
     /// Where a result goes that doesn't fit the registers.

@@ -368,6 +368,11 @@ pub(super) fn low_mask(bits: u32) -> u128 {
     }
 }
 
+/// The same as a `u64`, for `bits` of up to 64.
+pub(super) fn low_mask_64(bits: u32) -> u64 {
+    u64::MAX.checked_shr(64 - bits.clamp(1, 64)).unwrap_or(0)
+}
+
 /// A list of one part.
 pub(super) fn one(value: clif::Value) -> Parts {
     smallvec![value]
