@@ -243,6 +243,14 @@ impl Module {
         }
     }
 
+    /// A metadata node or string, of the module or, with `body`, of a body.
+    pub fn node<'a>(&'a self, body: Option<&'a Body>, id: MetadataId) -> Option<&'a Metadata> {
+        let index = id.as_u32() as usize;
+        let nodes = &self.metadata.nodes;
+        let local = || body?.metadata.get(index.checked_sub(nodes.len())?);
+        nodes.get(index).or_else(local)
+    }
+
     /// The attribute list, empty if there is none.
     pub fn attribute_list(&self, id: Option<AttributeListId>) -> &AttributeList {
         static NONE: AttributeList = AttributeList {

@@ -33,7 +33,7 @@ mod varargs;
 mod vector;
 mod wide;
 
-pub use data::{Data, DataReloc, DataRelocKind, aliasee, variable};
+pub use data::{Data, DataReloc, DataRelocKind, variable};
 pub use exception::{LandingPad, LandingPads, PadClause};
 pub use intrinsics::supported as supported_intrinsics;
 pub use symbol::{Builtin, Symbol};

@@ -4,6 +4,7 @@ use super::{BodyReader, Typed};
 use crate::bitcode::attributes::list_id;
 use crate::bitcode::globals::calling_conv;
 use crate::bitcode::record::Record;
+use crate::bitcode::upgrade;
 use crate::ir::{
     AttributeListId, Bundle, Call, CallId, CallingConv, FastMath, Global, InstFlags, InstKind,
     TailKind, TypeId, ValueId,
@@ -123,6 +124,7 @@ impl BodyReader<'_> {
             false => None,
         };
         let (callee, _) = self.typed_value(record)?;
+        let callee = upgrade::callee(self.module, &self.body, callee);
         let function_type = explicit
             .or_else(|| self.type_of_function(callee))
             .ok_or_else(|| record.unsupported("an indirect call of LLVM 3.6 or older"))?;

@@ -3,3 +3,4 @@
 mod bodies;
 mod flow;
 mod modules;
+mod mutants;
