@@ -8,7 +8,6 @@
 //! # Ok(()) }
 //! ```
 
-pub mod cli;
 mod compile;
 mod compiled;
 pub mod corpus;

@@ -1,0 +1,58 @@
+//! The files in `tests/data`: `.bc` beside their sources.
+
+use bitcrane_translate::bitcode;
+use bitcrane_translate::ir::{Body, Function, FunctionId, Module};
+use std::path::PathBuf;
+
+fn directory() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data")
+}
+
+/// All bitcode files, sorted: names without `.bc`, and contents.
+pub fn all() -> Vec<(String, Vec<u8>)> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(directory()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "bc") {
+            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            files.push((name, std::fs::read(path).unwrap()));
+        }
+    }
+    files.sort();
+    assert!(!files.is_empty());
+    files
+}
+
+/// The text that a file was made from.
+pub fn source(name: &str) -> String {
+    std::fs::read_to_string(directory().join(name)).unwrap()
+}
+
+/// A file, read.
+pub struct Fixture {
+    pub module: Module,
+    bodies: Vec<(FunctionId, Body)>,
+}
+
+impl Fixture {
+    pub fn read(name: &str) -> Self {
+        let bytes = std::fs::read(directory().join(name).with_extension("bc")).unwrap();
+        let (module, bodies) = bitcode::read(&bytes).unwrap().into_parts();
+        let defined = module.functions.iter().filter(|(_, f)| !f.is_declaration);
+        let read = |id| bodies.body(&module, id).unwrap();
+        let bodies = defined.map(|(id, _)| (id, read(id))).collect();
+        Self { module, bodies }
+    }
+
+    /// The definitions, in the order of the file.
+    pub fn definitions(&self) -> impl Iterator<Item = (&Function, &Body)> {
+        let bodies = self.bodies.iter();
+        bodies.map(|(id, body)| (&self.module.functions[*id], body))
+    }
+
+    pub fn body(&self, name: &str) -> &Body {
+        let named =
+            |(function, _): &(&Function, _)| function.info.name.as_bytes() == name.as_bytes();
+        self.definitions().find(named).expect(name).1
+    }
+}
