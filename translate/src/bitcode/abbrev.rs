@@ -169,8 +169,8 @@ mod tests {
 
     #[test]
     fn a_field_of_no_bits_is_zero() {
-        // Two operands, each encoding 1 (fixed) of width 0: 00010 0 001 00000 0 001 00000.
-        let bits = 0b00000_001_0_00000_001_0_00010_u32;
+        // Count 2 as vbr5, then twice: 0, encoding 1 (fixed), width 0 as vbr5.
+        let bits = 2_u32 | 1 << 6 | 1 << 15;
         let abbrev = Abbrev::read(&mut Cursor::new(&bits.to_le_bytes(), 0)).unwrap();
         assert_eq!(abbrev.code, Field::Literal(0));
         assert_eq!(abbrev.fields, [Field::Literal(0)]);
