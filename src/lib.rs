@@ -78,6 +78,17 @@ impl Loader {
     /// # Errors
     /// As [`Self::load_file`].
     pub fn load_bytes(&self, origin: &Path, bytes: &[u8]) -> Result<Image, LoadError> {
+        self.load_bytes_aside(origin, bytes, |work| work())
+    }
+
+    /// As [`Self::load_bytes`]. `aside` runs the long part of it, which calls nothing outside of
+    /// this crate and the compiler: a lock that belongs to others may be let go of meanwhile.
+    pub(crate) fn load_bytes_aside(
+        &self,
+        origin: &Path,
+        bytes: &[u8],
+        aside: impl FnOnce(&mut dyn FnMut()),
+    ) -> Result<Image, LoadError> {
         let (module, bodies) = read(origin, bytes)?;
         if let Some(symbol) = &self.options.require_symbol {
             require(origin, &module, symbol)?;
@@ -85,7 +96,9 @@ impl Loader {
         let symbols = self.symbols(origin, &module)?;
         let compiler = self.compiler(origin)?;
         let wanted = |info: &GlobalInfo| symbols.find(info.name.linker_name()).is_none();
-        let compiled = compiler.module(&module, &bodies, &wanted);
+        let mut compiled = None;
+        aside(&mut || compiled = Some(compiler.module(&module, &bodies, &wanted)));
+        let compiled = compiled.expect("aside runs what it is given");
         let image = link::link(origin, &module, compiled, &symbols, compiler.into_isa())?;
         image.run_constructors();
         Ok(image)

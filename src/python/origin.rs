@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::images::{Claim, Content, Images};
 use super::object::Detached;
-use crate::{Image, LoadError, LoadErrorKind, Loader, Options};
+use crate::{Image, LoadError, LoadErrorKind, Loader};
 
 /// Every image of this process, whichever interpreter asked for it.
 static IMAGES: Images<Image, LoadError> = Images::new();
@@ -62,9 +62,15 @@ pub(super) unsafe fn image(origin: &[u8], bytes: &[u8]) -> Result<&'static Image
     loop {
         match IMAGES.claim(origin, content) {
             Claim::Settled(outcome) => return outcome.map_err(Failure::Load),
-            // The interpreter stays held, as in a native import: constructors may use it.
             Claim::Mine(ticket) => {
-                let outcome = Loader::new(Options::default()).load_bytes(path, bytes);
+                // Libraries and constructors may use the interpreter, as in a native import; the
+                // compilation leaves it to other threads.
+                let outcome = Loader::default().load_bytes_aside(path, bytes, |compile| {
+                    // SAFETY: an interpreter is held here, and compiling touches none.
+                    let detached = unsafe { Detached::new() };
+                    compile();
+                    drop(detached);
+                });
                 return ticket.settle(outcome, lasting).map_err(Failure::Load);
             }
             Claim::Recursive => return Err(Failure::Recursive(path.display().to_string())),

@@ -337,6 +337,30 @@ class Installation(Case):
             assert len(found) == 8 and set(found) == {sys.modules["multi"], sys.modules["single"]}
         """)
 
+    def test_other_threads_run_while_one_compiles(self):
+        self.put("data", "multi")
+        self.python("""
+            import threading
+            from bitcrane import _bitcrane
+            data = open("data", "rb").read()
+            sys.setswitchinterval(1000)   # from here on, threads change only where one lets go
+            def tried(origin):
+                go, ready, ran = threading.Lock(), threading.Event(), []
+                def work():
+                    ready.set()
+                    with go: ran.append(True)
+                go.acquire()
+                thread = threading.Thread(target=work)
+                thread.start()
+                ready.wait()
+                go.release()
+                _bitcrane.prepare_bytes(origin, "multi", data)
+                result = bool(ran)
+                thread.join()
+                return result
+            assert any(tried("/threads/%d.bc" % number) for number in range(50))
+        """)
+
     def test_imports_work_after_a_fork(self):
         self.put("multi.bc", "multi")
         self.put("single.bc", "single")
