@@ -14,6 +14,7 @@ use cranelift_codegen::ir::{
 };
 use cranelift_frontend::Switch;
 use smallvec::SmallVec;
+use std::collections::HashMap;
 
 /// What each block passes to the phis of its successors.
 pub(super) struct Edges {
@@ -63,8 +64,20 @@ impl Edges {
     }
 }
 
-/// A block that stands on an edge, to be filled when the branch to it has been emitted.
-pub(super) type Forward = (clif::Block, BlockId);
+/// Blocks that stand on edges, to be filled when the branch to them has been emitted.
+#[derive(Default)]
+pub(super) struct Forwards {
+    list: Vec<(clif::Block, BlockId)>,
+    by_target: HashMap<BlockId, clif::Block>,
+}
+
+impl Forwards {
+    /// A block for the edge to `target`.
+    pub(super) fn add(&mut self, block: clif::Block, target: BlockId) {
+        self.list.push((block, target));
+        self.by_target.insert(target, block);
+    }
+}
 
 impl FunctionTranslator<'_, '_> {
     /// The CLIF block of a reachable block.
@@ -127,15 +140,15 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// A target that takes no arguments: the block, or one on the edge that passes them.
-    fn plain_target(&mut self, to: BlockId, forwards: &mut Vec<Forward>) -> clif::Block {
+    fn plain_target(&mut self, to: BlockId, forwards: &mut Forwards) -> clif::Block {
         if !self.edges.has_phis(to) {
             return self.clif_block(to);
         }
-        if let Some((block, _)) = forwards.iter().find(|(_, target)| *target == to) {
+        if let Some(block) = forwards.by_target.get(&to) {
             return *block;
         }
         let block = self.b.create_block();
-        forwards.push((block, to));
+        forwards.add(block, to);
         block
     }
 
@@ -143,7 +156,7 @@ impl FunctionTranslator<'_, '_> {
     fn target(
         &mut self,
         to: BlockId,
-        forwards: &mut Vec<Forward>,
+        forwards: &mut Forwards,
     ) -> Lower<(clif::Block, Vec<BlockArg>)> {
         if self.returns_twice {
             return Ok((self.plain_target(to, forwards), Vec::new()));
@@ -152,8 +165,8 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// Fills the blocks on edges.
-    pub(super) fn fill_edges(&mut self, forwards: Vec<Forward>) -> Lower<()> {
-        for (block, to) in forwards {
+    pub(super) fn fill_edges(&mut self, forwards: Forwards) -> Lower<()> {
+        for (block, to) in forwards.list {
             self.b.switch_to_block(block);
             let target = self.clif_block(to);
             if self.returns_twice {
@@ -187,7 +200,7 @@ impl FunctionTranslator<'_, '_> {
 
     /// `br label`
     pub(super) fn br(&mut self, target: BlockId) -> Lower<()> {
-        let mut forwards = Vec::new();
+        let mut forwards = Forwards::default();
         let (block, args) = self.target(target, &mut forwards)?;
         self.b.ins().jump(block, &args);
         self.fill_edges(forwards)
@@ -201,7 +214,7 @@ impl FunctionTranslator<'_, '_> {
         otherwise: BlockId,
     ) -> Lower<()> {
         let cond = self.scalar(cond)?;
-        let mut forwards = Vec::new();
+        let mut forwards = Forwards::default();
         let (then, then_args) = self.target(then, &mut forwards)?;
         let (otherwise, otherwise_args) = self.target(otherwise, &mut forwards)?;
         self.b
@@ -222,7 +235,7 @@ impl FunctionTranslator<'_, '_> {
             return self.switch_wide(value, default, cases);
         };
         let scrutinee = self.scalar(value)?;
-        let mut forwards = Vec::new();
+        let mut forwards = Forwards::default();
         let mut switch = Switch::new();
         for (case, target) in cases {
             let block = self.plain_target(*target, &mut forwards);
@@ -252,7 +265,7 @@ impl FunctionTranslator<'_, '_> {
         default: BlockId,
         cases: &[(ValueId, BlockId)],
     ) -> Lower<()> {
-        let mut forwards = Vec::new();
+        let mut forwards = Forwards::default();
         for (case, target) in cases {
             let target = self.plain_target(*target, &mut forwards);
             let predicate = crate::ir::Predicate::Int(crate::ir::IntPredicate::Eq);
@@ -270,7 +283,7 @@ impl FunctionTranslator<'_, '_> {
     /// entry block has no address.
     pub(super) fn indirect_br(&mut self, address: ValueId, targets: &[BlockId]) -> Lower<()> {
         let number = self.scalar(address)?;
-        let mut forwards = Vec::new();
+        let mut forwards = Forwards::default();
         let highest = targets.iter().map(|target| target.as_u32()).max();
         let nowhere = self.b.create_block();
         let mut table = vec![nowhere; highest.map_or(0, |highest| highest as usize + 1)];

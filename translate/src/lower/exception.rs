@@ -123,7 +123,7 @@ impl FunctionTranslator<'_, '_> {
             .iter()
             .map(|ret| self.b.append_block_param(arrived, ret.value_type))
             .collect();
-        let mut forwards = Vec::new();
+        let mut forwards = super::control::Forwards::default();
         let target = self.unwind_target(unwind, &mut forwards)?;
         let table = self.exception_table(pad, &ready.signature, arrived, results.len(), target);
         match ready.target {
@@ -161,7 +161,7 @@ impl FunctionTranslator<'_, '_> {
     fn unwind_target(
         &mut self,
         unwind: BlockId,
-        forwards: &mut Vec<super::control::Forward>,
+        forwards: &mut super::control::Forwards,
     ) -> Lower<(clif::Block, Vec<BlockArg>)> {
         let mut args = vec![BlockArg::TryCallExn(0), BlockArg::TryCallExn(1)];
         if self.returns_twice && self.edges.has_phis(unwind) {
@@ -170,7 +170,7 @@ impl FunctionTranslator<'_, '_> {
             self.b.append_block_param(block, I64);
             self.b.append_block_param(block, I64);
             self.b.set_cold_block(block);
-            forwards.push((block, unwind));
+            forwards.add(block, unwind);
             return Ok((block, args));
         }
         if !self.returns_twice {

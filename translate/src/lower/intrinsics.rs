@@ -418,7 +418,23 @@ impl FunctionTranslator<'_, '_> {
         })
     }
 
+    /// The width and the operands of an intrinsic on integers above 128 bits.
+    fn wide_args(&mut self, u: &Use<'_>, count: usize) -> Lower<Option<(u32, Vec<Parts>)>> {
+        let (_, ty) = self.arg(u.call, 0)?;
+        let Repr::Wide { bits } = self.repr(ty)? else {
+            return Ok(None);
+        };
+        let mut args = Vec::with_capacity(count);
+        for index in 0..count {
+            args.push(self.value(self.arg(u.call, index)?.0)?);
+        }
+        Ok(Some((bits, args)))
+    }
+
     fn int_each(&mut self, u: &Use<'_>, op: IntUnary) -> Lower<Parts> {
+        if let Some((bits, args)) = self.wide_args(u, 1)? {
+            return self.wide_unary(op, bits, &args[0]);
+        }
         if let Some(parts) = self.native_int_unary(u, op)? {
             return Ok(parts);
         }
@@ -426,6 +442,9 @@ impl FunctionTranslator<'_, '_> {
     }
 
     fn min_max(&mut self, u: &Use<'_>, op: MinMax) -> Lower<Parts> {
+        if let Some((bits, args)) = self.wide_args(u, 2)? {
+            return Ok(self.wide_min_max(op, bits, &args[0], &args[1]));
+        }
         if let Some(parts) = self.native_min_max(u, op)? {
             return Ok(parts);
         }
@@ -438,12 +457,18 @@ impl FunctionTranslator<'_, '_> {
         if let Some(parts) = self.native_funnel(u, left)? {
             return Ok(parts);
         }
+        if let Some((bits, args)) = self.wide_args(u, 3)? {
+            return self.wide_funnel(left, bits, &args[0], &args[1], &args[2]);
+        }
         self.each_int(u, 3, |this, bits, v| {
             this.funnel_shift(left, bits, v[0], v[1], v[2])
         })
     }
 
     fn saturating(&mut self, u: &Use<'_>, op: BinaryOp, signed: bool) -> Lower<Parts> {
+        if let Some((bits, args)) = self.wide_args(u, 2)? {
+            return self.wide_saturating(op, signed, bits, &args[0], &args[1]);
+        }
         if let Some(parts) = self.native_saturating(u, op, signed)? {
             return Ok(parts);
         }
@@ -460,6 +485,11 @@ impl FunctionTranslator<'_, '_> {
 
     /// `{ iN, i1 }`, or the struct of two vectors.
     fn with_overflow(&mut self, u: &Use<'_>, op: BinaryOp, signed: bool) -> Lower<Parts> {
+        if let Some((bits, args)) = self.wide_args(u, 2)? {
+            let (mut parts, overflow) = self.wide_overflow(op, signed, bits, &args[0], &args[1])?;
+            parts.push(overflow);
+            return Ok(parts);
+        }
         let (a, ty) = self.arg(u.call, 0)?;
         let b = self.arg(u.call, 1)?.0;
         let repr = self.repr(ty)?;

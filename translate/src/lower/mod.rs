@@ -32,6 +32,7 @@ mod values;
 mod varargs;
 mod vector;
 mod wide;
+mod wide_intrinsics;
 
 pub use data::{Data, DataReloc, DataRelocKind, variable};
 pub use exception::{LandingPad, LandingPads, PadClause};
