@@ -467,7 +467,7 @@ impl FunctionTranslator<'_, '_> {
 
     fn saturating(&mut self, u: &Use<'_>, op: BinaryOp, signed: bool) -> Lower<Parts> {
         if let Some((bits, args)) = self.wide_args(u, 2)? {
-            return self.wide_saturating(op, signed, bits, &args[0], &args[1]);
+            return self.limbs_saturating(op, signed, bits, &args[0], &args[1]);
         }
         if let Some(parts) = self.native_saturating(u, op, signed)? {
             return Ok(parts);

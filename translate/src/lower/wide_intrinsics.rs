@@ -152,7 +152,7 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// `llvm.sadd.sat` and its like; see `int_saturating` for the bounds.
-    pub(super) fn wide_saturating(
+    pub(super) fn limbs_saturating(
         &mut self,
         op: BinaryOp,
         signed: bool,
