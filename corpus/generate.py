@@ -928,6 +928,78 @@ def mask_files():
     f.write()
 
 
+def atomic_files():
+    fns = {
+        "xchg": lambda a, b, n: b, "add": lambda a, b, n: a + b, "sub": lambda a, b, n: a - b, "and": lambda a, b, n: a & b, "nand": lambda a, b, n: ~(a & b),
+        "or": lambda a, b, n: a | b, "xor": lambda a, b, n: a ^ b, "max": lambda a, b, n: max(signed(a, n), signed(b, n)), "min": lambda a, b, n: min(signed(a, n), signed(b, n)),
+        "umax": lambda a, b, n: max(a, b), "umin": lambda a, b, n: min(a, b), "uinc_wrap": lambda a, b, n: 0 if a >= b else a + 1,
+        "udec_wrap": lambda a, b, n: b if a == 0 or a > b else a - 1,
+    }
+    orders = ["monotonic", "acquire", "release", "acq_rel", "seq_cst"]
+    for op, fn in fns.items():
+        f = File(f"atomic/rmw_{op}.ll", f"atomicrmw {op}: gives the old value, leaves the new one.")
+        for k, n in enumerate(NATIVE):
+            f.ir(f"define i{n} @{op}_i{n}(ptr %p, i{n} %b) {{\n  %r = atomicrmw {op} ptr %p, i{n} %b {orders[(k + len(op)) % 5]}\n  ret i{n} %r\n}}")
+            f.ir(f"define void @{op}_i{n}_unused(ptr %p, i{n} %b) {{\n  %r = atomicrmw volatile {op} ptr %p, i{n} %b seq_cst\n  ret void\n}}")
+            for a, b in pairs("add", n)[3:24:3]:
+                f.run(f"@{op}_i{n}({vector_literal([a], n)}, {literal(b, n)}) == {literal(a, n)} -> {vector_literal([fn(a, b, n)], n)}")
+            a, b = edges(n)[-1], 3
+            f.run(f"@{op}_i{n}_unused({vector_literal([a], n)}, {b}) -> {vector_literal([fn(a, b, n)], n)}")
+        f.write()
+    f = File("atomic/load_store.ll", "Atomic loads and stores of every ordering and width, of floats and pointers.")
+    for n in NATIVE:
+        for order in ["unordered", "monotonic", "acquire", "seq_cst"]:
+            f.ir(f"define i{n} @load_{order}_i{n}(ptr %p) {{\n  %r = load atomic i{n}, ptr %p {order}, align {n // 8}\n  ret i{n} %r\n}}")
+            f.run(f"@load_{order}_i{n}({vector_literal([-2], n)}) == -2")
+        for order in ["unordered", "monotonic", "release", "seq_cst"]:
+            f.ir(f"define void @store_{order}_i{n}(ptr %p, i{n} %a) {{\n  store atomic i{n} %a, ptr %p {order}, align {n // 8}\n  ret void\n}}")
+            f.run(f"@store_{order}_i{n}({vector_literal([5, 5], n)}, -2) -> {vector_literal([-2, 5], n)}")
+    for ty, size, value in [("float", 4, "1.5"), ("double", 8, "-0.0")]:
+        f.ir(f"define {ty} @load_{ty}(ptr %p) {{\n  %r = load atomic {ty}, ptr %p acquire, align {size}\n  ret {ty} %r\n}}")
+        f.ir(f"define void @store_{ty}(ptr %p, {ty} %a) {{\n  store atomic {ty} %a, ptr %p release, align {size}\n  ret void\n}}")
+        f.run(f"@load_{ty}({ty}{{{value}}}) == {value}")
+        f.run(f"@store_{ty}({ty}{{3.0}}, {value}) -> {ty}{{{value}}}")
+    f.ir("define ptr @load_ptr(ptr %p) {\n  %r = load atomic ptr, ptr %p seq_cst, align 8\n  ret ptr %r\n}")
+    f.run("@load_ptr({10 00*7}) == 0x10")
+    f.write()
+    f = File("atomic/cmpxchg.ll", "cmpxchg, strong and weak: the old value, and whether it was the expected one.")
+    for k, n in enumerate(NATIVE):
+        success, failure = [("monotonic", "monotonic"), ("acquire", "monotonic"), ("acq_rel", "acquire"), ("seq_cst", "seq_cst")][k]
+        f.ir(f"define {{ i{n}, i1 }} @strong_i{n}(ptr %p, i{n} %a, i{n} %b) {{\n  %r = cmpxchg ptr %p, i{n} %a, i{n} %b {success} {failure}\n  ret {{ i{n}, i1 }} %r\n}}")
+        f.ir(f"define i1 @weak_i{n}(ptr %p, i{n} %a, i{n} %b) {{\n  %x = cmpxchg weak volatile ptr %p, i{n} %a, i{n} %b release acquire\n  %r = extractvalue {{ i{n}, i1 }} %x, 1\n  ret i1 %r\n}}")
+        for a, b, new in [(5, 5, -1), (5, 6, -1), (-1, -1, 0), (0, -1, 7)]:
+            now = new if a == b else a
+            f.run(f"@strong_i{n}({vector_literal([a], n)}, {b}, {new}) == ({a}, {truth(a == b)}) -> {vector_literal([now], n)}")
+            f.run(f"@weak_i{n}({vector_literal([a], n)}, {b}, {new}) == {truth(a == b)} -> {vector_literal([now], n)}")
+    f.ir("define { ptr, i1 } @pointer(ptr %p, ptr %a, ptr %b) {\n  %r = cmpxchg ptr %p, ptr %a, ptr %b seq_cst monotonic\n  ret { ptr, i1 } %r\n}")
+    f.run("@pointer({10 00*7}, 0x10, 0x20) == (0x10, true) -> {20 00*7}")
+    f.run("@pointer({10 00*7}, 0x11, 0x20) == (0x10, false) -> {10 00*7}")
+    f.write()
+    f = File("atomic/i128.ll", "Atomics of 128 bits.")
+    f.say("needs: cx16")
+    attributes = ' "target-features"="+cx16"'
+    f.ir(f"define i128 @load(ptr %p){attributes} {{\n  %r = load atomic i128, ptr %p seq_cst, align 16\n  ret i128 %r\n}}")
+    f.ir(f"define void @store(ptr %p, i128 %a){attributes} {{\n  store atomic i128 %a, ptr %p seq_cst, align 16\n  ret void\n}}")
+    f.ir(f"define i128 @add(ptr %p, i128 %a){attributes} {{\n  %r = atomicrmw add ptr %p, i128 %a seq_cst\n  ret i128 %r\n}}")
+    f.ir(f"define i1 @cas(ptr %p, i128 %a, i128 %b){attributes} {{\n  %x = cmpxchg ptr %p, i128 %a, i128 %b seq_cst seq_cst\n  %r = extractvalue {{ i128, i1 }} %x, 1\n  ret i1 %r\n}}")
+    f.run("@load({01 00*14 80}) == 0x80000000000000000000000000000001")
+    f.run("@store({ee*16}, 0x80000000000000000000000000000001) -> {01 00*14 80}")
+    f.run("@add({ff*8 00*8}, 1) == 0xffffffffffffffff -> {00*8 01 00*7}")
+    f.run("@cas({ff*8 00*8}, 0xffffffffffffffff, 5) == true -> {05 00*15}")
+    f.run("@cas({ff*8 01 00*7}, 0xffffffffffffffff, 5) == false -> {ff*8 01 00*7}")
+    f.write()
+    f = File("atomic/rmw_float.ll", "atomicrmw of floats: fadd, fsub, fmax, fmin, xchg.")
+    for ty in ["float", "double"]:
+        for op, a, b, r in [("fadd", "1.5", "2.0", "3.5"), ("fsub", "1.5", "2.0", "-0.5"), ("fmax", "1.5", "2.0", "2.0"), ("fmin", "1.5", "2.0", "1.5"), ("xchg", "1.5", "-0.0", "-0.0")]:
+            f.ir(f"define {ty} @{op}_{ty}(ptr %p, {ty} %b) {{\n  %r = atomicrmw {op} ptr %p, {ty} %b seq_cst\n  ret {ty} %r\n}}")
+            f.run(f"@{op}_{ty}({ty}{{{a}}}, {b}) == {a} -> {ty}{{{r}}}")
+    f.write()
+    f = File("atomic/rmw_xchg_ptr.ll", "atomicrmw xchg of a pointer.")
+    f.ir("define ptr @f(ptr %p, ptr %b) {\n  %r = atomicrmw xchg ptr %p, ptr %b acq_rel\n  ret ptr %r\n}")
+    f.run("@f({10 00*7}, 0x20) == 0x10 -> {20 00*7}")
+    f.write()
+
+
 def main():
     binary_files()
     constant_operand_files()
@@ -945,6 +1017,7 @@ def main():
     vector_float_files()
     vector_memory_files()
     mask_files()
+    atomic_files()
 
 
 if __name__ == "__main__":

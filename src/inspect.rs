@@ -3,16 +3,19 @@
 use crate::compile::Worker;
 use crate::error::LoadError;
 use crate::{Loader, read};
-use bitcrane_translate::Result;
+use bitcrane_translate::bitcode::Bodies;
 use bitcrane_translate::ir::verify::VerifiedModule;
-use bitcrane_translate::ir::{FunctionId, Global};
+use bitcrane_translate::ir::{FunctionId, Global, print};
 use bitcrane_translate::lower::{LoweredFunction, Symbol};
+use bitcrane_translate::{Error, Result};
 use std::fmt::Write as _;
 use std::path::Path;
 
 /// A stage of translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
+    /// LLVM IR, the whole module, as `llvm-as` reads it.
+    Ir,
     /// Cranelift's IR, before it is optimised.
     Clif,
     /// Machine code, disassembled as Cranelift's own listing.
@@ -35,6 +38,9 @@ impl Loader {
         let compiler = self.compiler(origin)?;
         let mut worker = Worker::new(&compiler);
         let mut text = String::new();
+        if stage == Stage::Ir && function.is_none() {
+            text = print::module(&module).to_string();
+        }
         let mut errors = Vec::new();
         let mut found = false;
         for (id, declaration) in module.functions.iter() {
@@ -43,13 +49,15 @@ impl Loader {
                 continue;
             }
             found = true;
-            let lowered = worker.lower(&module, &bodies, id);
-            let listing = lowered.and_then(|lowered| {
-                let listing = listing(&module, &mut worker, lowered, stage);
-                listing.map_err(|error| vec![error])
-            });
+            let listing = match stage {
+                Stage::Ir => ir(&module, &bodies, id),
+                Stage::Clif | Stage::Assembly => {
+                    let lowered = worker.lower(&module, &bodies, id);
+                    lowered.and_then(|lowered| listing(&module, &mut worker, lowered, stage))
+                }
+            };
             match listing {
-                Ok(listing) => _ = write!(text, "; @{name}\n{listing}\n"),
+                Ok(listing) => _ = writeln!(text, "{listing}"),
                 Err(more) => {
                     let more = more
                         .into_iter()
@@ -66,20 +74,28 @@ impl Loader {
     }
 }
 
+fn ir(module: &VerifiedModule, bodies: &Bodies<'_>, id: FunctionId) -> Result<String, Vec<Error>> {
+    let body = bodies.body(module, id).map_err(|error| vec![error])?;
+    Ok(print::body(module, id, &body).to_string())
+}
+
 fn listing(
     module: &VerifiedModule,
     worker: &mut Worker<'_>,
     lowered: LoweredFunction,
     stage: Stage,
-) -> Result<String> {
-    let mut text = String::new();
+) -> Result<String, Vec<Error>> {
+    let mut text = format!("; {}\n", symbol_name(module, lowered.defines));
     // The listings name symbols by number.
     for (index, symbol) in lowered.symbols.iter().enumerate() {
         let _ = writeln!(text, "; u0:{index} = {}", symbol_name(module, *symbol));
     }
     match stage {
-        Stage::Clif => text.push_str(&lowered.clif.to_string()),
-        Stage::Assembly => text.push_str(&worker.disassemble(lowered)?),
+        Stage::Assembly => {
+            let listing = worker.disassemble(lowered);
+            text.push_str(&listing.map_err(|error| vec![error])?);
+        }
+        Stage::Clif | Stage::Ir => text.push_str(&lowered.clif.to_string()),
     }
     Ok(text)
 }

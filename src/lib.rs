@@ -8,6 +8,7 @@
 //! # Ok(()) }
 //! ```
 
+pub mod cli;
 mod compile;
 mod compiled;
 pub mod corpus;

@@ -131,7 +131,14 @@ fn a_check_tells_what_is_needed_and_what_is_missing() {
 #[test]
 fn a_functions_code_can_be_looked_at() {
     let program = path("program");
-    let clif = bitcrane(&["inspect", "--function", "other", &program]);
+    let ir = bitcrane(&["inspect", &program]);
+    let ir = String::from_utf8_lossy(&ir.stdout).into_owned();
+    assert!(
+        ir.contains("target triple = \"x86_64-pc-linux-gnu\""),
+        "{ir}"
+    );
+    assert!(ir.contains("define ") && ir.contains("@other()"), "{ir}");
+    let clif = bitcrane(&["inspect", "--clif", "--function", "other", &program]);
     let clif = String::from_utf8_lossy(&clif.stdout).into_owned();
     assert!(clif.starts_with("; @other\n; u0:0 = "), "{clif}");
     assert!(

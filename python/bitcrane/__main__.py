@@ -3,19 +3,20 @@
 import signal
 import sys
 
+from . import _bitcrane, _site
+
 
 def main(args):
     """Runs a command line and returns its exit status."""
     if args[:1] == ["site"]:
-        from . import _site
-
         return _site.main(args[1:])
-    from . import _bitcrane
-
     # Native code does not come back to let Python raise KeyboardInterrupt, nor BrokenPipeError.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-    return _bitcrane.main(["bitcrane", *args])
+    status = _bitcrane.main(args)
+    if args[:1] in (["-h"], ["--help"]):
+        print(_site.USAGE)
+    return status
 
 
 if __name__ == "__main__":

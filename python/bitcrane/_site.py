@@ -7,6 +7,13 @@ import sysconfig
 
 FILE_NAME = "bitcrane.pth"
 
+USAGE = """\
+usage: python -m bitcrane site install [--user] [--on-demand]
+       python -m bitcrane site uninstall
+
+site     switches bitcode imports on (or off again) for every start of this interpreter;
+         --on-demand: only where BITCRANE_ENABLE=1 is set"""
+
 # One line that starts with `import`, which `site` executes. It stays silent when the package has
 # been removed.
 LINE = (
@@ -42,7 +49,6 @@ def uninstall():
 
 def main(args):
     """``python -m bitcrane site install [--user] [--on-demand] | uninstall``"""
-    usage = "usage: python -m bitcrane site install [--user] [--on-demand]\n       python -m bitcrane site uninstall"
     command, options = (args[0] if args else None), args[1:]
     if command == "install" and set(options) <= {"--user", "--on-demand"}:
         print(install(user="--user" in options, on_demand="--on-demand" in options))
@@ -51,5 +57,5 @@ def main(args):
         removed = uninstall()
         print("\n".join(removed) if removed else "not installed")
         return 0
-    print(usage, file=sys.stderr)
+    print(USAGE, file=sys.stderr)
     return 2

@@ -55,11 +55,12 @@ pub(super) struct Define {
 impl Define {
     /// Finds the definition of `function` in `text`.
     pub(super) fn find(text: &str, function: &str) -> Option<Self> {
+        let names = [
+            format!("@{function}("),
+            format!("@\"{}\"(", escaped(function)),
+        ];
         let define = |line: &&str| {
-            line.starts_with("define ")
-                && [format!("@{function}("), format!("@\"{function}\"(")]
-                    .iter()
-                    .any(|name| line.contains(name))
+            line.starts_with("define ") && names.iter().any(|name| line.contains(name))
         };
         let line = text.lines().find(define)?;
         let (before, after) = line.strip_prefix("define ")?.split_once('@')?;
@@ -84,6 +85,16 @@ impl Define {
             params: parts.iter().map(|part| without_name(part)).collect(),
         })
     }
+}
+
+/// A name between quotes, as LLVM writes it.
+fn escaped(name: &str) -> String {
+    let plain = |byte: u8| (0x20..0x7f).contains(&byte) && byte != b'"' && byte != b'\\';
+    let spelt = |byte: u8| match plain(byte) {
+        true => char::from(byte).to_string(),
+        false => format!("\\{byte:02X}"),
+    };
+    name.bytes().map(spelt).collect()
 }
 
 /// The words before the name; a bracketed type or attribute is one word.

@@ -17,6 +17,7 @@
 //! | `needs:` | skipped, loudly, on other machines: `x86_64`, `avx2` ... |
 //! | `native:` | a C file beside it that the system's compiler makes, loaded first |
 //! | `made by:` | producer and flags, such as `clang 19 -O2`; one bitcode file each |
+//! | `oracle:` | why `lli` is not asked: what it can't do |
 //! | `damage:` | what is done to the bitcode when it is made |
 //!
 //! Arguments and results are read by the function's type: integers (`-1`, `0xff`, `true`), floats

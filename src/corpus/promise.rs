@@ -57,6 +57,8 @@ pub struct Header {
     pub needs: Vec<String>,
     /// `native:`: a C file that the system's compiler makes a shared library of.
     pub native: Option<String>,
+    /// `oracle:`: why `lli` is not asked.
+    pub no_oracle: Option<String>,
     /// `damage:`: what is done to the bitcode after it is made, in order.
     pub damage: Vec<String>,
 }
@@ -121,6 +123,7 @@ impl Header {
             "damage" => return line_of(&mut self.damage, rest),
             "made by" => return line_of(&mut self.made_by, rest),
             "native" => return once(&mut self.native, rest),
+            "oracle" => return once(&mut self.no_oracle, rest),
             _ => return Err(format!("{word:?} is no promise")),
         };
         self.promises.push(Promise { line, kind });

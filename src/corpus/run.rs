@@ -210,7 +210,7 @@ impl Runner<'_> {
         if self.config.ours {
             self.keep_all(&library, report);
         }
-        if self.config.oracle {
+        if self.config.oracle && self.header.no_oracle.is_none() {
             oracle::ask(self, &library, report)?;
         }
         Ok(())

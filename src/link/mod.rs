@@ -8,7 +8,6 @@
 mod arena;
 pub(crate) use arena::Sealed;
 mod builtins;
-mod constant;
 mod plan;
 mod startup;
 pub(crate) mod symbols;

@@ -3,7 +3,7 @@
 
 use super::symbols::Symbols;
 use super::thunks::{Thunk, Thunks};
-use super::{Place, arena, constant, tls};
+use super::{Place, arena, tls};
 use crate::compiled::{CodeReloc, CodeRelocKind, CompiledModule, Target};
 use crate::error::Undefined;
 use bitcrane_translate::Error;
@@ -11,7 +11,7 @@ use bitcrane_translate::ir::verify::VerifiedModule;
 use bitcrane_translate::ir::{
     FunctionId, Global, GlobalInfo, IfuncId, Linkage, TlsModel, VariableId,
 };
-use bitcrane_translate::lower::{Builtin, Data, DataReloc, DataRelocKind, Symbol};
+use bitcrane_translate::lower::{self, Builtin, Data, DataReloc, DataRelocKind, Symbol};
 use cranelift_codegen::entity::SecondaryMap;
 use cranelift_codegen::ir::LibCall;
 use cranelift_module::default_libcall_names;
@@ -267,7 +267,10 @@ impl<'a> Plan<'a> {
         }
         for id in self.module.aliases.keys() {
             let user = Global::Alias(id);
-            self.global(user, user);
+            // A part of a thread-local variable has no address by itself.
+            if self.is_own(user) {
+                self.global(user, user);
+            }
         }
         // Thunks are padded to 16 bytes, and so is their blob.
         self.sizes.code += self.thunks.code().len() + arena::PAGE;
@@ -381,7 +384,11 @@ impl<'a> Plan<'a> {
                         Found::At((Place::Sealed(_) | Place::Data(_), _))
                     )
             }
-            Global::Alias(_) | Global::Ifunc(_) => true,
+            Global::Alias(id) => {
+                let aliasee = lower::aliasee(self.module, self.module.aliases[id].aliasee);
+                !matches!(aliasee, Ok((Some(variable), _)) if is_local(self.module.info(variable)))
+            }
+            Global::Ifunc(_) => true,
         }
     }
 
@@ -460,11 +467,12 @@ impl<'a> Plan<'a> {
     }
 
     fn constant(&mut self, value: bitcrane_translate::ir::ValueId, user: Global) -> Option<Spot> {
-        match constant::address(self.module, value) {
-            Ok((global, offset)) => {
+        match lower::aliasee(self.module, value) {
+            Ok((Some(global), offset)) => {
                 let (place, more) = self.global(global, user)?;
                 Some((place, offset.wrapping_add(more)))
             }
+            Ok((None, address)) => Some((Place::Address(0), address)),
             Err(error) => {
                 let name = self.module.info(user).name.to_str_lossy().into_owned();
                 self.errors.push(error.in_function(name));
@@ -522,8 +530,8 @@ impl<'a> Plan<'a> {
         let (variable, more) = match global {
             Global::Variable(id) => (id, 0),
             Global::Alias(id) => {
-                match constant::address(self.module, self.module.aliases[id].aliasee) {
-                    Ok((Global::Variable(id), offset)) => (id, offset),
+                match lower::aliasee(self.module, self.module.aliases[id].aliasee) {
+                    Ok((Some(Global::Variable(id)), offset)) => (id, offset),
                     _ => {
                         self.errors
                             .push(Error::unsupported("a thread-local alias of this kind"));
@@ -600,8 +608,8 @@ fn is_function(module: &VerifiedModule, target: Target) -> bool {
     match target {
         Target::Symbol(Symbol::Global(Global::Variable(_))) => false,
         Target::Symbol(Symbol::Global(Global::Alias(id))) => !matches!(
-            constant::address(module, module.aliases[id].aliasee),
-            Ok((Global::Variable(_), _))
+            lower::aliasee(module, module.aliases[id].aliasee),
+            Ok((Some(Global::Variable(_)), _))
         ),
         _ => true,
     }

@@ -6,17 +6,19 @@
 //! | `prepare(origin, name)` | loads a file and publishes its `PyInit_*`, so that CPython's own `dlopen` finds them |
 //! | `prepare_bytes(origin, name, data)` | the same for bytes that stand for `origin` |
 //! | `check(origin, data)` | says what the bitcode needs, without loading it |
+//! | `main(args)` | the command line |
 //!
 //! The module uses multi-phase initialisation and the stable ABI of 3.8. It keeps no state of its
 //! own in Python objects, so any number of interpreters may import it, isolated ones included.
 
-use std::ffi::{CStr, c_int, c_void};
+use std::ffi::{CStr, OsString, c_int, c_void};
+use std::os::unix::ffi::OsStringExt;
 use std::sync::Once;
 
 use pyo3_ffi as ffi;
 use pyo3_ffi::{PyMethodDef, PyModuleDef, PyModuleDef_Slot, PyObject};
 
-use super::object::{Owned, Raised, guarded};
+use super::object::{Detached, Owned, Raised, guarded};
 use super::origin;
 use super::published::{publish_bytes, publish_file};
 use super::raise::raise;
@@ -26,7 +28,7 @@ const NO_SLOT: PyModuleDef_Slot = PyModuleDef_Slot {
     value: std::ptr::null_mut(),
 };
 static mut SLOTS: [PyModuleDef_Slot; 4] = [NO_SLOT; 4];
-static mut METHODS: [PyMethodDef; 5] = [
+static mut METHODS: [PyMethodDef; 6] = [
     method(
         c"wrap_create_dynamic",
         wrap_create_dynamic,
@@ -50,6 +52,12 @@ static mut METHODS: [PyMethodDef; 5] = [
         check,
         ffi::METH_VARARGS,
         c"Says what bitcode needs, as a dict.",
+    ),
+    method(
+        c"main",
+        main,
+        ffi::METH_O,
+        c"Runs the command line with these arguments; gives the exit status.",
     ),
     PyMethodDef::zeroed(),
 ];
@@ -319,5 +327,29 @@ unsafe fn fs_bytes(text: *mut PyObject) -> Result<Vec<u8>, Raised> {
     unsafe {
         let encoded = Owned::new(ffi::PyUnicode_EncodeFSDefault(text))?;
         Ok(bytes_of(encoded.as_ptr()).to_vec())
+    }
+}
+
+/// `main(args)`
+unsafe extern "C" fn main(_module: *mut PyObject, list: *mut PyObject) -> *mut PyObject {
+    // SAFETY: CPython holds an interpreter here; items of a list are borrowed while it is not
+    // changed, and each is copied at once. The command line touches nothing of Python.
+    unsafe {
+        answer(|| {
+            let count = ffi::PyList_Size(list);
+            if count < 0 {
+                return Err(Raised);
+            }
+            let mut args = Vec::new();
+            for index in 0..count {
+                args.push(OsString::from_vec(fs_bytes(ffi::PyList_GetItem(
+                    list, index,
+                ))?));
+            }
+            let detached = Detached::new();
+            let status = crate::cli::main(args.into_iter());
+            drop(detached);
+            Owned::new(ffi::PyLong_FromLong(status.into()))
+        })
     }
 }

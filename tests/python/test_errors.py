@@ -102,7 +102,7 @@ class Errors(Case):
         self.python("""
             from bitcrane import _bitcrane
             for call in (lambda: _bitcrane.prepare(1, 2), lambda: _bitcrane.prepare_bytes("a", "b", "c"),
-                         lambda: _bitcrane.check("a"), lambda: _bitcrane.prepare()):
+                         lambda: _bitcrane.check("a"), lambda: _bitcrane.main("x"), lambda: _bitcrane.prepare()):
                 try: call()
                 except (TypeError, SystemError): pass
                 else: raise AssertionError

@@ -15,6 +15,7 @@ for source in single sized multi several unresolved lifecycle; do
     $clang $flags -O0 -emit-llvm -c $source.c -o o0/$source.bc
 done
 $clang $flags -O2 -DVERSION=2 -emit-llvm -c multi.c -o multi2.bc
+$clang -O2 -emit-llvm -c program.c -o program.bc
 $clang --target=aarch64-linux-gnu -O2 -emit-llvm -c foreign.c -o foreign.bc
 "${LLVM_AS:-llvm-as-19}" unsupported.ll -o unsupported.bc
 if [ $# -gt 0 ]; then

@@ -1,0 +1,66 @@
+; atomicrmw udec_wrap: gives the old value, leaves the new one.
+; run: @udec_wrap_i8(i8{0}, -128) == 0 -> i8{-128}
+; run: @udec_wrap_i8(i8{1}, 0) == 1 -> i8{0}
+; run: @udec_wrap_i8(i8{1}, -128) == 1 -> i8{0}
+; run: @udec_wrap_i8(i8{-1}, 0) == -1 -> i8{0}
+; run: @udec_wrap_i8(i8{-1}, -128) == -1 -> i8{-128}
+; run: @udec_wrap_i8(i8{-128}, 0) == -128 -> i8{0}
+; run: @udec_wrap_i8(i8{-128}, -128) == -128 -> i8{127}
+; run: @udec_wrap_i8_unused(i8{15}, 3) -> i8{3}
+; run: @udec_wrap_i16(i16{0}, -32768) == 0 -> i16{-32768}
+; run: @udec_wrap_i16(i16{1}, 0) == 1 -> i16{0}
+; run: @udec_wrap_i16(i16{1}, -32768) == 1 -> i16{0}
+; run: @udec_wrap_i16(i16{-1}, 0) == -1 -> i16{0}
+; run: @udec_wrap_i16(i16{-1}, -32768) == -1 -> i16{-32768}
+; run: @udec_wrap_i16(i16{-32768}, 0) == -32768 -> i16{0}
+; run: @udec_wrap_i16(i16{-32768}, -32768) == -32768 -> i16{32767}
+; run: @udec_wrap_i16_unused(i16{7695}, 3) -> i16{3}
+; run: @udec_wrap_i32(i32{0}, -2147483648) == 0 -> i32{-2147483648}
+; run: @udec_wrap_i32(i32{1}, 0) == 1 -> i32{0}
+; run: @udec_wrap_i32(i32{1}, -2147483648) == 1 -> i32{0}
+; run: @udec_wrap_i32(i32{-1}, 0) == -1 -> i32{0}
+; run: @udec_wrap_i32(i32{-1}, -2147483648) == -1 -> i32{-2147483648}
+; run: @udec_wrap_i32(i32{-2147483648}, 0) == -2147483648 -> i32{0}
+; run: @udec_wrap_i32(i32{-2147483648}, -2147483648) == -2147483648 -> i32{2147483647}
+; run: @udec_wrap_i32_unused(i32{1009589775}, 3) -> i32{3}
+; run: @udec_wrap_i64(i64{0}, -9223372036854775808) == 0 -> i64{-9223372036854775808}
+; run: @udec_wrap_i64(i64{1}, 0) == 1 -> i64{0}
+; run: @udec_wrap_i64(i64{1}, -9223372036854775808) == 1 -> i64{0}
+; run: @udec_wrap_i64(i64{-1}, 0) == -1 -> i64{0}
+; run: @udec_wrap_i64(i64{-1}, -9223372036854775808) == -1 -> i64{-9223372036854775808}
+; run: @udec_wrap_i64(i64{-9223372036854775808}, 0) == -9223372036854775808 -> i64{0}
+; run: @udec_wrap_i64(i64{-9223372036854775808}, -9223372036854775808) == -9223372036854775808 -> i64{9223372036854775807}
+; run: @udec_wrap_i64_unused(i64{8676565436284608015}, 3) -> i64{3}
+
+define i8 @udec_wrap_i8(ptr %p, i8 %b) {
+  %r = atomicrmw udec_wrap ptr %p, i8 %b seq_cst
+  ret i8 %r
+}
+define void @udec_wrap_i8_unused(ptr %p, i8 %b) {
+  %r = atomicrmw volatile udec_wrap ptr %p, i8 %b seq_cst
+  ret void
+}
+define i16 @udec_wrap_i16(ptr %p, i16 %b) {
+  %r = atomicrmw udec_wrap ptr %p, i16 %b monotonic
+  ret i16 %r
+}
+define void @udec_wrap_i16_unused(ptr %p, i16 %b) {
+  %r = atomicrmw volatile udec_wrap ptr %p, i16 %b seq_cst
+  ret void
+}
+define i32 @udec_wrap_i32(ptr %p, i32 %b) {
+  %r = atomicrmw udec_wrap ptr %p, i32 %b acquire
+  ret i32 %r
+}
+define void @udec_wrap_i32_unused(ptr %p, i32 %b) {
+  %r = atomicrmw volatile udec_wrap ptr %p, i32 %b seq_cst
+  ret void
+}
+define i64 @udec_wrap_i64(ptr %p, i64 %b) {
+  %r = atomicrmw udec_wrap ptr %p, i64 %b release
+  ret i64 %r
+}
+define void @udec_wrap_i64_unused(ptr %p, i64 %b) {
+  %r = atomicrmw volatile udec_wrap ptr %p, i64 %b seq_cst
+  ret void
+}
