@@ -8,7 +8,6 @@
 """
 
 from ._bitcrane import __version__
-from ._check import Report, check
 from ._errors import BitcodeError, UnresolvedSymbolError, UnsupportedError
 from ._finder import install, installed, uninstall
 from ._loaders import BitcodeFileLoader, BytesLoader, load, load_bytes
@@ -28,3 +27,12 @@ __all__ = [
     "load_bytes",
     "uninstall",
 ]
+
+
+def __getattr__(name):
+    # What few need is not imported by everyone who only installs.
+    if name in ("Report", "check"):
+        from . import _check
+
+        return getattr(_check, name)
+    raise AttributeError("module {!r} has no attribute {!r}".format(__name__, name))

@@ -40,10 +40,6 @@ def check(path):
     path = os.fsdecode(path)
     with open(path, "rb") as file:
         data = file.read()
-    return Report(path=path, **_check(path, data))
-
-
-def _check(path, data):
     fields = _bitcrane.check(path, data)
     fields["libraries"] += fields["missing_libraries"]
-    return fields
+    return Report(path=path, **fields)

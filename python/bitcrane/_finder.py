@@ -9,8 +9,7 @@ after it, before ``.py``, in packages and with every cache; and the loader is CP
 import _imp
 import os
 import sys
-from importlib import _bootstrap_external
-from importlib.machinery import EXTENSION_SUFFIXES, FileFinder
+from _frozen_importlib_external import EXTENSION_SUFFIXES, FileFinder, _get_supported_file_loaders
 
 from . import _bitcrane, _zip
 from ._loaders import _create_dynamic
@@ -80,7 +79,7 @@ def _use(found):
     """Makes ``found`` the suffixes that every part of the import system sees."""
     # In place: importlib.machinery, importlib._bootstrap_external, inspect and pkgutil share it.
     EXTENSION_SUFFIXES[:] = found
-    hook = FileFinder.path_hook(*_bootstrap_external._get_supported_file_loaders())
+    hook = FileFinder.path_hook(*_get_supported_file_loaders())
     for index, old in enumerate(sys.path_hooks):
         if getattr(old, "__name__", None) == "path_hook_for_FileFinder":
             sys.path_hooks[index] = hook

@@ -8,7 +8,10 @@ does the rest.
 import _imp
 import os
 import sys
-from importlib.machinery import ExtensionFileLoader, ModuleSpec
+
+# What importlib is made of, without the rest of importlib: this may run at every start.
+from _frozen_importlib import ModuleSpec, module_from_spec
+from _frozen_importlib_external import ExtensionFileLoader
 
 from . import _bitcrane
 
@@ -81,8 +84,6 @@ def load_bytes(data, name, origin=None):
 
 def _load(spec):
     """Makes the module of ``spec``, with the bookkeeping of an import."""
-    from importlib.util import module_from_spec
-
     module = module_from_spec(spec)
     before = sys.modules.get(spec.name)
     sys.modules[spec.name] = module

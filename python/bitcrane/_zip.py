@@ -7,8 +7,8 @@
 import os
 import sys
 import zipimport
-from importlib._bootstrap import spec_from_loader
-from importlib.machinery import EXTENSION_SUFFIXES, ModuleSpec
+from _frozen_importlib import ModuleSpec, spec_from_loader
+from _frozen_importlib_external import EXTENSION_SUFFIXES
 
 from ._loaders import BytesLoader
 
