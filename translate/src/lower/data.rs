@@ -85,6 +85,25 @@ pub fn variable(module: &VerifiedModule, variable: VariableId) -> Result<Data> {
     })
 }
 
+/// What an alias or an ifunc's resolver stands for: so many bytes behind a global, or an address
+/// without one.
+///
+/// # Errors
+/// Unsupported: a constant expression that is no such address.
+pub fn aliasee(module: &VerifiedModule, value: ValueId) -> Result<(Option<Global>, i64)> {
+    match fold(module, None, value) {
+        Ok(Folded::Address {
+            symbol: Symbol::Global(global),
+            offset,
+        }) => Ok((Some(global), offset)),
+        Ok(Folded::Number(number)) if let Ok(address) = u64::try_from(number) => {
+            Ok((None, address.cast_signed()))
+        }
+        Err(Fail::Unsupported(error)) => Err(error),
+        _ => Err(Error::unsupported("an alias of this constant")),
+    }
+}
+
 fn contents(module: &VerifiedModule, id: VariableId) -> Lower<Data> {
     let variable = &module.variables[id];
     let Some(layout) = module.layouts().get(variable.value_type) else {

@@ -34,7 +34,7 @@ mod vector;
 mod wide;
 mod wide_intrinsics;
 
-pub use data::{Data, DataReloc, DataRelocKind, variable};
+pub use data::{Data, DataReloc, DataRelocKind, aliasee, variable};
 pub use exception::{LandingPad, LandingPads, PadClause};
 pub use intrinsics::supported as supported_intrinsics;
 pub use symbol::{Builtin, Symbol};

@@ -1016,7 +1016,8 @@ fn a_declaration_has_no_body() {
 #[test]
 fn intrinsics_are_of_their_own_types() {
     type Params = fn(&Builder) -> Vec<TypeId>;
-    let table: [(&str, fn(&Builder) -> TypeId, Params, bool); 14] = [
+    type Ret = fn(&Builder) -> TypeId;
+    let table: [(&str, Ret, Params, bool); 14] = [
         ("fshl.i32", i32, |b| vec![b.t.i32; 3], true),
         ("fshl.i32", i32, |b| vec![b.t.i32, b.t.i64, b.t.i32], false),
         ("fshl.i32", i32, |b| vec![b.t.i32; 2], false),

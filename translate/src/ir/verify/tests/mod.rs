@@ -3,4 +3,3 @@
 mod bodies;
 mod flow;
 mod modules;
-mod mutants;
