@@ -131,7 +131,7 @@ fn walk(module: &VerifiedModule, id: FunctionId, body: &VerifiedBody) {
 /// `DAMAGE_CORPUS` another folder of files.
 fn rounds() -> usize {
     let rounds = std::env::var("DAMAGE_ROUNDS");
-    rounds.map_or(2, |rounds| {
+    rounds.map_or(1, |rounds| {
         rounds.parse().expect("DAMAGE_ROUNDS is a number")
     })
 }
@@ -213,7 +213,7 @@ fn a_damaged_body_is_no_panic() {
         }
     }
     failures.check();
-    assert!(broken > 500 && fine > 100, "{broken} {fine}");
+    assert!(broken > 200 && fine > 100, "{broken} {fine}");
 }
 
 #[test]
@@ -252,7 +252,7 @@ fn a_damaged_module_is_no_panic() {
         }
     }
     failures.check();
-    assert!(broken > 100 && fine > 20, "{broken} {fine}");
+    assert!(broken > 50 && fine > 20, "{broken} {fine}");
 }
 
 fn damage_module(random: &mut Random, module: &mut Module) {

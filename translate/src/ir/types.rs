@@ -2,9 +2,10 @@
 //!
 //! Pointers are opaque. Named structs are distinct by identity, as in LLVM.
 
+use crate::limits;
 use cranelift_entity::{PrimaryMap, entity_impl};
 use std::collections::HashMap;
-use std::fmt;
+use std::fmt::{self, Write};
 
 /// A type of a [`TypeTable`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -217,25 +218,55 @@ pub struct DisplayType<'a> {
     id: TypeId,
 }
 
-impl DisplayType<'_> {
-    fn other(&self, id: TypeId) -> Self {
-        Self { id, ..*self }
-    }
-
-    fn list(&self, f: &mut fmt::Formatter<'_>, ids: &[TypeId]) -> fmt::Result {
-        for (k, id) in ids.iter().enumerate() {
-            let separator = if k == 0 { "" } else { ", " };
-            write!(f, "{separator}{}", self.other(*id))?;
-        }
-        Ok(())
-    }
-}
+/// Characters of one type's text. Literal structs share their fields, so a small table can hold
+/// types of astronomic length.
+const TEXT: usize = 1 << 16;
 
 impl fmt::Display for DisplayType<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(ty) = self.table.get(self.id) else {
-            return write!(f, "<type {}>", self.id.as_u32());
+        let mut text = Limited { out: f, left: TEXT };
+        match self.write(&mut text, self.id, 0) {
+            Err(fmt::Error) if text.left == 0 => f.write_str("..."),
+            done => done,
+        }
+    }
+}
+
+/// Text up to a length, then an error.
+struct Limited<'a, 'f> {
+    out: &'a mut fmt::Formatter<'f>,
+    left: usize,
+}
+
+impl Write for Limited<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        match self.left.checked_sub(text.len()) {
+            Some(left) => self.left = left,
+            None => {
+                self.left = 0;
+                return Err(fmt::Error);
+            }
+        }
+        self.out.write_str(text)
+    }
+}
+
+impl DisplayType<'_> {
+    fn list(&self, f: &mut Limited<'_, '_>, ids: &[TypeId], depth: usize) -> fmt::Result {
+        for (k, id) in ids.iter().enumerate() {
+            f.write_str(if k == 0 { "" } else { ", " })?;
+            self.write(f, *id, depth + 1)?;
+        }
+        Ok(())
+    }
+
+    fn write(&self, f: &mut Limited<'_, '_>, id: TypeId, depth: usize) -> fmt::Result {
+        let Some(ty) = self.table.get(id) else {
+            return write!(f, "<type {}>", id.as_u32());
         };
+        if depth > limits::TYPE_DEPTH {
+            return f.write_str("...");
+        }
         match ty {
             Type::Void => f.write_str("void"),
             Type::Half => f.write_str("half"),
@@ -252,19 +283,25 @@ impl fmt::Display for DisplayType<'_> {
             Type::Integer(bits) => write!(f, "i{bits}"),
             Type::Pointer { address_space: 0 } => f.write_str("ptr"),
             Type::Pointer { address_space } => write!(f, "ptr addrspace({address_space})"),
-            Type::Array { len, element } => write!(f, "[{len} x {}]", self.other(*element)),
+            Type::Array { len, element } => {
+                write!(f, "[{len} x ")?;
+                self.write(f, *element, depth + 1)?;
+                f.write_char(']')
+            }
             Type::Vector {
                 len,
                 element,
                 scalable,
             } => {
                 let scale = if *scalable { "vscale x " } else { "" };
-                write!(f, "<{scale}{len} x {}>", self.other(*element))
+                write!(f, "<{scale}{len} x ")?;
+                self.write(f, *element, depth + 1)?;
+                f.write_char('>')
             }
             Type::Struct {
                 name: Some(name), ..
             }
-            | Type::Opaque { name } => write_struct_name(f, name, self.id),
+            | Type::Opaque { name } => write_struct_name(f, name, id),
             Type::Struct {
                 name: None,
                 fields,
@@ -275,7 +312,7 @@ impl fmt::Display for DisplayType<'_> {
                     return write!(f, "{open}{close}");
                 }
                 write!(f, "{open} ")?;
-                self.list(f, fields)?;
+                self.list(f, fields, depth)?;
                 write!(f, " {close}")
             }
             Type::Function {
@@ -283,8 +320,9 @@ impl fmt::Display for DisplayType<'_> {
                 params,
                 variadic,
             } => {
-                write!(f, "{} (", self.other(*ret))?;
-                self.list(f, params)?;
+                self.write(f, *ret, depth + 1)?;
+                f.write_str(" (")?;
+                self.list(f, params, depth)?;
                 match (variadic, params.is_empty()) {
                     (true, true) => f.write_str("...)"),
                     (true, false) => f.write_str(", ...)"),
@@ -298,7 +336,8 @@ impl fmt::Display for DisplayType<'_> {
             } => {
                 write!(f, "target(\"{name}\"")?;
                 for id in types {
-                    write!(f, ", {}", self.other(*id))?;
+                    f.write_str(", ")?;
+                    self.write(f, *id, depth + 1)?;
                 }
                 for integer in integers {
                     write!(f, ", {integer}")?;
@@ -309,13 +348,71 @@ impl fmt::Display for DisplayType<'_> {
     }
 }
 
-fn write_struct_name(f: &mut fmt::Formatter<'_>, name: &str, id: TypeId) -> fmt::Result {
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '$');
+fn write_struct_name(f: &mut impl Write, name: &str, id: TypeId) -> fmt::Result {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"._-$".contains(&byte);
     if name.is_empty() {
-        write!(f, "%type.{}", id.as_u32())
-    } else if name.chars().all(plain) && !name.starts_with(|c: char| c.is_ascii_digit()) {
-        write!(f, "%{name}")
-    } else {
-        write!(f, "%\"{}\"", name.escape_default())
+        return write!(f, "%type.{}", id.as_u32());
+    }
+    if name.bytes().all(plain) && !name.starts_with(|c: char| c.is_ascii_digit()) {
+        return write!(f, "%{name}");
+    }
+    f.write_str("%\"")?;
+    for byte in name.bytes() {
+        match byte {
+            b' '..=b'~' if byte != b'"' && byte != b'\\' => f.write_char(char::from(byte))?,
+            _ => write!(f, "\\{byte:02X}")?,
+        }
+    }
+    f.write_char('"')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Type, TypeTable};
+
+    fn structure(types: &mut TypeTable, fields: &[super::TypeId]) -> super::TypeId {
+        types.intern(Type::Struct {
+            name: None,
+            fields: fields.into(),
+            packed: false,
+        })
+    }
+
+    #[test]
+    fn types_have_llvms_spelling() {
+        let mut types = TypeTable::default();
+        let i32 = types.intern(Type::Integer(32));
+        let ptr = types.intern(Type::Pointer { address_space: 3 });
+        let vector = types.intern(Type::Vector {
+            len: 4,
+            element: i32,
+            scalable: true,
+        });
+        let named = types.reserve("struct.a b\"\n");
+        let inner = structure(&mut types, &[i32, named]);
+        let array = types.intern(Type::Array {
+            len: 3,
+            element: inner,
+        });
+        let function = types.intern(Type::Function {
+            ret: array,
+            params: [ptr, vector].into(),
+            variadic: true,
+        });
+        assert_eq!(
+            types.display(function).to_string(),
+            "[3 x { i32, %\"struct.a b\\22\\0A\" }] (ptr addrspace(3), <vscale x 4 x i32>, ...)"
+        );
+    }
+
+    #[test]
+    fn a_text_without_end_is_cut_off() {
+        let mut types = TypeTable::default();
+        let mut id = types.intern(Type::Integer(32));
+        for _ in 0..100 {
+            id = structure(&mut types, &[id, id]);
+        }
+        let text = types.display(id).to_string();
+        assert!(text.len() <= super::TEXT + 3 && text.ends_with("..."));
     }
 }

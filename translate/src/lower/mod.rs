@@ -39,7 +39,7 @@ pub use exception::{LandingPad, LandingPads, PadClause};
 pub use intrinsics::supported as supported_intrinsics;
 pub use symbol::{Builtin, Symbol};
 
-use crate::ir::print;
+use crate::ir::print::{self, Numbering};
 use crate::ir::verify::{VerifiedBody, VerifiedModule};
 use crate::ir::{BlockId, FunctionId, Inst, InstId, InstKind};
 use crate::{Error, Result};
@@ -145,6 +145,7 @@ impl Lowering {
             pad_indices: HashMap::new(),
             ended: false,
             errors: Vec::new(),
+            numbering: None,
             current: BlockId::from_u32(0),
         };
         translator.body();
@@ -245,6 +246,8 @@ struct FunctionTranslator<'a, 'c> {
     /// Whether a tail call has ended the block that is being filled.
     ended: bool,
     errors: Vec<Error>,
+    /// Made for the first error.
+    numbering: Option<Numbering>,
     current: BlockId,
 }
 
@@ -306,7 +309,9 @@ impl FunctionTranslator<'_, '_> {
     fn report(&mut self, fail: Fail, inst: Option<InstId>) {
         if let Fail::Unsupported(mut error) = fail {
             if let Some(inst) = inst {
-                error = error.at_instruction(print::instruction_label(self.body, inst));
+                let body: &crate::ir::Body = self.body;
+                let numbering = (self.numbering).get_or_insert_with(|| Numbering::new(body));
+                error = error.at_instruction(numbering.label(&body.insts[inst]));
                 if let Some(line) = print::source_line(self.module, self.body, inst) {
                     error = error.at_line(line);
                 }

@@ -1,6 +1,8 @@
 //! The names that LLVM shows values by, and source lines.
 
-use crate::ir::{BlockId, Body, Global, GlobalInfo, InstId, Metadata, MetadataId, Module, ValueId};
+use crate::ir::{
+    BlockId, Body, Global, GlobalInfo, Inst, InstId, Metadata, MetadataId, Module, ValueId,
+};
 
 /// The numbers that LLVM shows unnamed arguments, blocks and results by: one counter for all, in
 /// the order of the text.
@@ -54,6 +56,15 @@ impl Numbering {
         self.results.get(result as usize).copied()
     }
 
+    /// An instruction as errors show it: `%17`, or its name if it has no result.
+    pub fn label(&self, inst: &Inst) -> String {
+        let number = inst.result.and_then(|value| self.value(value));
+        number.map_or_else(
+            || inst.kind.name().to_owned(),
+            |number| format!("%{number}"),
+        )
+    }
+
     /// The number of a block's label.
     pub fn block(&self, block: BlockId) -> Option<u32> {
         self.blocks.get(block.as_u32() as usize).copied()
@@ -89,18 +100,9 @@ pub fn value_name(module: &Module, body: Option<&Body>, value: ValueId) -> Strin
 
 /// An instruction as errors show it: `%17`, or its name if it has no result.
 ///
-/// It walks the whole body.
+/// It walks the whole body; whoever needs many labels makes a [`Numbering`].
 pub fn instruction_label(body: &Body, inst: InstId) -> String {
-    let Some(inst) = body.insts.get(inst) else {
-        return String::new();
-    };
-    let number = inst
-        .result
-        .and_then(|value| Numbering::new(body).value(value));
-    number.map_or_else(
-        || inst.kind.name().to_owned(),
-        |number| format!("%{number}"),
-    )
+    (body.insts.get(inst)).map_or_else(String::new, |inst| Numbering::new(body).label(inst))
 }
 
 /// The source line of an instruction, such as `spam.c:12`, if the file has it.

@@ -10,6 +10,8 @@ use crate::ir::{
     Attribute, AttributeKind, AttributeList, AttributeListId, AttributeSet, Module, TypeId,
 };
 use cranelift_entity::PrimaryMap;
+use std::collections::HashMap;
+use std::rc::Rc;
 
 /// What each attribute list asks of the function or call that it is on.
 #[derive(Debug)]
@@ -51,35 +53,60 @@ pub(super) struct Place<'a> {
 
 /// Checks all attribute lists as far as can be done without what they are on.
 pub(super) fn prepare(module: &Module, rules: Rules<'_>) -> Result<AttributeRules> {
-    let demands = module.attributes.values().map(|list| of_list(list, rules));
+    let mut sets = Sets {
+        rules,
+        seen: HashMap::new(),
+    };
+    let demands = module
+        .attributes
+        .values()
+        .map(|list| of_list(list, &mut sets));
     Ok(AttributeRules(demands.collect::<Result<_>>()?))
 }
 
-fn of_list(list: &AttributeList, rules: Rules<'_>) -> Result<Demands> {
-    let mut demands = Vec::new();
-    let mut slots = vec![(Slot::Ret, &list.ret)];
-    let params = list.params.iter().enumerate();
-    slots.extend(params.map(|(k, set)| (Slot::Param(k), set)));
-    for (slot, set) in slots {
-        for attribute in set.iter() {
-            check_value(attribute, rules)?;
-            if let Some(demand) = demand(attribute, slot)? {
-                demands.push((slot, demand));
-            }
+/// What sets demand, each looked at once: lists share them, by address.
+struct Sets<'a> {
+    rules: Rules<'a>,
+    seen: HashMap<*const Attribute, Rc<[Demand]>>,
+}
+
+impl Sets<'_> {
+    fn demands(&mut self, set: &AttributeSet) -> Result<Rc<[Demand]>> {
+        let key = set.iter().as_slice().as_ptr();
+        if let Some(demands) = self.seen.get(&key) {
+            return Ok(demands.clone());
         }
+        for attribute in set.iter() {
+            check_value(attribute, self.rules)?;
+        }
+        let demands: Rc<[Demand]> = set.iter().filter_map(demand).collect();
+        // All empty sets may share an address with anything.
+        if !set.is_empty() {
+            self.seen.insert(key, demands.clone());
+        }
+        Ok(demands)
     }
-    check_function_attributes(&list.function, rules)?;
+}
+
+fn of_list(list: &AttributeList, sets: &mut Sets<'_>) -> Result<Demands> {
+    let mut demands = Vec::new();
+    for demand in sets.demands(&list.ret)?.iter() {
+        if !matches!(demand, Demand::Integer) {
+            return bad("an attribute of parameters on a result");
+        }
+        demands.push((Slot::Ret, *demand));
+    }
+    for (k, set) in list.params.iter().enumerate() {
+        let of_set = sets.demands(set)?;
+        demands.extend(of_set.iter().map(|demand| (Slot::Param(k), *demand)));
+    }
+    sets.demands(&list.function)?;
     check_unique(&demands)?;
     let params = list.params.iter().rposition(|set| !set.is_empty());
     Ok(Demands {
         params: params.map_or(0, |last| last + 1),
         demands,
     })
-}
-
-fn check_function_attributes(set: &AttributeSet, rules: Rules<'_>) -> Result<()> {
-    set.iter()
-        .try_for_each(|attribute| check_value(attribute, rules))
 }
 
 /// Checks an attribute's own argument.
@@ -115,23 +142,19 @@ fn is_in_memory(kind: AttributeKind) -> bool {
     )
 }
 
-fn demand(attribute: &Attribute, slot: Slot) -> Result<Option<Demand>> {
+fn demand(attribute: &Attribute) -> Option<Demand> {
     let (Attribute::Enum(kind) | Attribute::Int(kind, _) | Attribute::Type(kind, _)) = attribute
     else {
-        return Ok(None);
+        return None;
     };
-    let demand = match *kind {
-        AttributeKind::SIGN_EXT | AttributeKind::ZERO_EXT => Demand::Integer,
-        AttributeKind::STRUCT_RET => Demand::StructRet,
-        AttributeKind::RETURNED => Demand::Returned,
-        AttributeKind::NEST | AttributeKind::SWIFT_ERROR => Demand::Pointer,
-        kind if is_in_memory(kind) => Demand::Pointer,
-        _ => return Ok(None),
-    };
-    if slot == Slot::Ret && !matches!(demand, Demand::Integer) {
-        return bad("an attribute of parameters on a result");
+    match *kind {
+        AttributeKind::SIGN_EXT | AttributeKind::ZERO_EXT => Some(Demand::Integer),
+        AttributeKind::STRUCT_RET => Some(Demand::StructRet),
+        AttributeKind::RETURNED => Some(Demand::Returned),
+        AttributeKind::NEST | AttributeKind::SWIFT_ERROR => Some(Demand::Pointer),
+        kind if is_in_memory(kind) => Some(Demand::Pointer),
+        _ => None,
     }
-    Ok(Some(demand))
 }
 
 /// At most one parameter is `sret`, at most one `returned`.

@@ -4,6 +4,7 @@
 //! Behind these checks constants can be evaluated recursively: they nest no deeper than
 //! [`limits::CONSTANT_DEPTH`].
 
+use super::lanes::{check_mask, gep_index};
 use super::rules::Rules;
 use super::{Checker, bad};
 use crate::ir::{
@@ -385,10 +386,10 @@ impl Scope<'_> {
         }
         let indices = indices.iter().map(|index| {
             let ty = self.module.type_of(self.body, *index);
-            let value = gep_index(self.module, self.body, *index);
-            (ty.expect("every index has been looked up"), value)
+            (ty.expect("every index has been looked up"), *index)
         });
-        self.rules.gep(source, base, indices, ty)
+        let value = |index| gep_index(self.module, self.body, index);
+        self.rules.gep(source, base, indices, value, ty)
     }
 
     fn shuffle(&self, ty: TypeId, lhs: ValueId, rhs: ValueId, mask: ValueId) -> Result<()> {
@@ -408,97 +409,5 @@ impl Scope<'_> {
             return bad("blockaddress of something that has no body");
         }
         self.pointer("blockaddress", ty)
-    }
-}
-
-/// The value of a constant `getelementptr` index, or of all elements of a splat of it.
-pub(super) fn gep_index(module: &Module, body: Option<&Body>, value: ValueId) -> Option<u64> {
-    match module.constant(body, value)? {
-        Constant::Null => Some(0),
-        Constant::Int(value) => Some(*value),
-        Constant::Splat(scalar) => match &**scalar {
-            Constant::Int(value) => Some(*value),
-            Constant::Null => Some(0),
-            _ => None,
-        },
-        Constant::Data(bytes) => {
-            let mut lanes = bytes.chunks_exact(4);
-            let first = lanes.next()?;
-            let equal = lanes.all(|lane| lane == first);
-            let value = u32::from_le_bytes(first.try_into().ok()?);
-            equal.then_some(u64::from(value))
-        }
-        Constant::Aggregate(elements) => {
-            let (first, rest) = elements.split_first()?;
-            // Vector elements are scalars: this goes one level down.
-            let scalar = |id: ValueId| match module.constant(body, id)? {
-                Constant::Null => Some(0),
-                Constant::Int(value) => Some(*value),
-                _ => None,
-            };
-            let value = scalar(*first)?;
-            (rest.iter().all(|id| scalar(*id) == Some(value))).then_some(value)
-        }
-        _ => None,
-    }
-}
-
-/// The lanes of a `shufflevector` mask: which element of the two operands, one after the other;
-/// `None` for undef and poison lanes. Nothing at all if it is no constant mask. For a scalable
-/// mask, these are the lanes of one granule.
-pub fn shuffle_mask(
-    module: &Module,
-    body: Option<&Body>,
-    mask: ValueId,
-) -> Option<Vec<Option<u32>>> {
-    let len = match module.types[module.type_of(body, mask)?] {
-        Type::Vector { len, .. } => len as usize,
-        _ => return None,
-    };
-    let scalar = |constant: &Constant| match constant {
-        Constant::Null => Some(Some(0)),
-        Constant::Undef | Constant::Poison => Some(None),
-        Constant::Int(value) => u32::try_from(*value).ok().map(Some),
-        _ => None,
-    };
-    match module.constant(body, mask)? {
-        Constant::Splat(lane) => Some(vec![scalar(lane)?; len]),
-        Constant::Data(bytes) => bytes
-            .chunks_exact(4)
-            .map(|lane| Some(Some(u32::from_le_bytes(lane.try_into().ok()?))))
-            .collect(),
-        Constant::Aggregate(elements) => elements
-            .iter()
-            .map(|id| scalar(module.constant(body, *id)?))
-            .collect(),
-        constant => Some(vec![scalar(constant)?; len]),
-    }
-}
-
-/// Checks the lanes of a mask for operands of type `vector`.
-pub(super) fn check_mask(
-    module: &Module,
-    body: Option<&Body>,
-    rules: Rules<'_>,
-    vector: TypeId,
-    mask: ValueId,
-) -> Result<()> {
-    let Some(lanes) = shuffle_mask(module, body, mask) else {
-        return bad("shufflevector mask is no constant");
-    };
-    let Some((len, scalable)) = rules.shape(vector) else {
-        return bad("shufflevector of a scalar");
-    };
-    if scalable && lanes.iter().any(|lane| lane.unwrap_or(0) != 0) {
-        return bad("shufflevector mask of a scalable vector is not zero");
-    }
-    let limit = u64::from(len) * 2;
-    match lanes
-        .iter()
-        .flatten()
-        .find(|lane| u64::from(**lane) >= limit)
-    {
-        Some(lane) => bad(format!("shufflevector lane {lane} out of range")),
-        None => Ok(()),
     }
 }

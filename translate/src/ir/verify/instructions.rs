@@ -1,9 +1,10 @@
 //! Types and operands of the instructions, one rule each (LangRef, "Instruction Reference").
 
-use super::constants::{check_mask, gep_index};
+use super::lanes::{check_mask, gep_index};
 use super::{Checker, bad, calls, memory};
 use crate::Result;
 use crate::ir::{Constant, Inst, InstKind, List, TypeId, ValueId};
+use std::collections::HashSet;
 
 /// Checks all instructions of a body but for edges and dominance.
 pub(super) fn check(checker: &Checker<'_>) -> Result<()> {
@@ -17,6 +18,8 @@ pub(super) fn check(checker: &Checker<'_>) -> Result<()> {
 pub(super) struct Scratch {
     narrow: Vec<u64>,
     wide: Vec<Box<[u64]>>,
+    /// Masks that have been checked for operands of a type. Many instructions can share one.
+    masks: HashSet<(ValueId, TypeId)>,
 }
 
 impl Checker<'_> {
@@ -61,7 +64,7 @@ impl Checker<'_> {
             } => rules.insert_element(ty(vector), ty(element), ty(index), inst.ty),
             InstKind::ShuffleVector { lhs, rhs, mask } => {
                 rules.shuffle_vector(ty(lhs), ty(rhs), ty(mask), inst.ty)?;
-                check_mask(self.module, Some(self.body), *rules, ty(lhs), *mask)
+                self.mask(ty(lhs), *mask, scratch)
             }
             InstKind::Alloca { .. } => memory::alloca(self, inst),
             InstKind::Load { .. } => memory::load(self, inst),
@@ -139,14 +142,20 @@ impl Checker<'_> {
 
     fn gep(&self, inst: &Inst, source: TypeId, base: ValueId, indices: List) -> Result<()> {
         let (module, body) = (self.module, self.body);
-        let indices = indices.of(&body.operands).iter().map(|index| {
-            let value = match index.as_u32() < body.first_result() {
-                true => gep_index(module, Some(body), *index),
-                false => None,
-            };
-            (self.ty(*index), value)
-        });
-        self.rules.gep(source, self.ty(base), indices, inst.ty)
+        let indices = indices.of(&body.operands).iter();
+        let indices = indices.map(|index| (self.ty(*index), *index));
+        let value = |index| gep_index(module, Some(body), index);
+        self.rules
+            .gep(source, self.ty(base), indices, value, inst.ty)
+    }
+
+    fn mask(&self, vector: TypeId, mask: ValueId, scratch: &mut Scratch) -> Result<()> {
+        if scratch.masks.contains(&(mask, vector)) {
+            return Ok(());
+        }
+        check_mask(self.module, Some(self.body), self.rules, vector, mask)?;
+        scratch.masks.insert((mask, vector));
+        Ok(())
     }
 
     fn va_arg(&self, inst: &Inst, list: TypeId) -> Result<()> {

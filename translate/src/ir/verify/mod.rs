@@ -6,7 +6,7 @@
 //! |---|---|
 //! | `types` | element types, widths, nesting |
 //! | `globals`, `attributes` | variables, functions, aliases, ifuncs and what they refer to |
-//! | `constants` | that a constant's form fits its type, that constants nest finitely |
+//! | `constants`, `lanes` | that a constant's form fits its type, that constants nest finitely |
 //! | `references` | a body's numbering, blocks and lists; that every id means something |
 //! | `instructions`, `memory`, `calls`, `exceptions` | types and operands, by instruction |
 //! | `intrinsics` | that intrinsics are called as what they are |
@@ -24,6 +24,7 @@ mod flow;
 mod globals;
 mod instructions;
 mod intrinsics;
+mod lanes;
 mod memory;
 mod references;
 mod rules;
@@ -32,7 +33,6 @@ mod types;
 #[cfg(test)]
 mod tests;
 
-pub use constants::shuffle_mask;
 pub use flow::Flow;
 
 use super::data_layout::Layouts;

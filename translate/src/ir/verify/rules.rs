@@ -5,7 +5,7 @@ use super::bad;
 use super::types::TypeFacts;
 use crate::Result;
 use crate::ir::data_layout::{Layout, Layouts};
-use crate::ir::{BinaryOp, CastOp, Module, Predicate, Type, TypeId, TypeTable};
+use crate::ir::{BinaryOp, CastOp, Module, Predicate, Type, TypeId, TypeTable, ValueId};
 
 /// The types of a module and what is known of them.
 #[derive(Clone, Copy)]
@@ -280,19 +280,20 @@ impl<'a> Rules<'a> {
         Ok(ty)
     }
 
-    /// `getelementptr`; `indices` are types and, for constants, values.
+    /// `getelementptr`; `indices` gives their types, and `value` what a constant one is.
     pub(super) fn gep(
         &self,
         source: TypeId,
         base: TypeId,
-        indices: impl Iterator<Item = (TypeId, Option<u64>)>,
+        indices: impl Iterator<Item = (TypeId, ValueId)>,
+        value: impl Fn(ValueId) -> Option<u64>,
         result: TypeId,
     ) -> Result<()> {
         self.expect(self.pointer_or_vector(base), "getelementptr base", base)?;
         self.expect(self.sized(source), "getelementptr into", source)?;
         let mut shape = self.shape(base);
         let mut at = source;
-        for (k, (index, value)) in indices.enumerate() {
+        for (k, (index, id)) in indices.enumerate() {
             self.expect(self.int_or_vector(index), "getelementptr index", index)?;
             let index_shape = self.shape(index);
             if shape.is_some() && index_shape.is_some() && shape != index_shape {
@@ -300,7 +301,7 @@ impl<'a> Rules<'a> {
             }
             shape = shape.or(index_shape);
             if k > 0 {
-                at = self.gep_step(at, index, value)?;
+                at = self.gep_step(at, index, || value(id))?;
             }
         }
         let fits =
@@ -308,14 +309,19 @@ impl<'a> Rules<'a> {
         self.expect(fits, "getelementptr result", result)
     }
 
-    fn gep_step(&self, at: TypeId, index: TypeId, value: Option<u64>) -> Result<TypeId> {
+    fn gep_step(
+        &self,
+        at: TypeId,
+        index: TypeId,
+        value: impl Fn() -> Option<u64>,
+    ) -> Result<TypeId> {
         match &self.types[at] {
             Type::Array { element, .. } | Type::Vector { element, .. } => Ok(*element),
             Type::Struct { fields, .. } => {
                 let scalar = self.types.scalar(index);
                 let is_i32 = matches!(self.types[scalar], Type::Integer(32));
                 self.expect(is_i32, "getelementptr struct index", index)?;
-                let field = value.and_then(|value| fields.get(usize::try_from(value).ok()?));
+                let field = value().and_then(|value| fields.get(usize::try_from(value).ok()?));
                 let missing = || bad(format!("no such field in {}", self.name(at)));
                 field.copied().map_or_else(missing, Ok)
             }
