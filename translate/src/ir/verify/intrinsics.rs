@@ -30,6 +30,7 @@ pub(super) enum Signature {
 /// | `S` | its scalar type |
 /// | `B` | `i1`, or a vector of `i1` as long as `T` |
 /// | `I` | an integer, or a vector of integers as long as `T` |
+/// | `X` | an integer as wide as indices of the pointer `T`, or a vector of them |
 /// | `F` | a floating-point type, or a vector of them as long as `T` |
 /// | `P` | a pointer, or a vector of pointers as long as `T` |
 /// | `O` | `{ T, B }` |
@@ -127,7 +128,7 @@ const ROWS: &[Row] = &[
     ("objectsize", Fixed, "n(p!b?!b!b)"),
     ("pow", Float, "T(TT)"),
     ("powi", Float, "T(Tn)"),
-    ("ptrmask", Pointer, "T(TI)"),
+    ("ptrmask", Pointer, "T(TX)"),
     ("readcyclecounter", Fixed, "l()"),
     ("readsteadycounter", Fixed, "l()"),
     ("returnaddress", Fixed, "p(!w)"),
@@ -215,8 +216,12 @@ fn signature(module: &Module, rules: Rules<'_>, function: &Function, row: &Row) 
         return Signature::Broken;
     };
     let matcher = match overloaded(letters, ret, params) {
-        Some(ty) if fits(rules, *over, ty) => Matcher { rules, ty },
-        None if matches!(over, Fixed) => Matcher { rules, ty: ret },
+        Some(ty) if fits(rules, *over, ty) => Matcher { module, rules, ty },
+        None if matches!(over, Fixed) => Matcher {
+            module,
+            rules,
+            ty: ret,
+        },
         _ => return Signature::Broken,
     };
     matcher
@@ -253,6 +258,7 @@ fn fits(rules: Rules<'_>, over: Over, ty: TypeId) -> bool {
 }
 
 struct Matcher<'a> {
+    module: &'a Module,
     rules: Rules<'a>,
     /// The overloaded type.
     ty: TypeId,
@@ -296,6 +302,7 @@ impl Matcher<'_> {
             'S' => ty == types.scalar(over),
             'B' => shaped && rules.is_bool(scalar),
             'I' => shaped && rules.is_integer(scalar),
+            'X' => shaped && types.integer_bits(scalar) == Some(self.index_bits()),
             'F' => shaped && types.is_float(scalar),
             'P' => shaped && rules.is_pointer(scalar),
             'O' => self.pair(ty, 'B'),
@@ -309,6 +316,16 @@ impl Matcher<'_> {
             'n' => rules.is_integer(ty),
             'p' => rules.is_pointer(ty),
             _ => letter == '*',
+        }
+    }
+
+    fn index_bits(&self) -> u32 {
+        let types = self.rules.types;
+        match types[types.scalar(self.ty)] {
+            Type::Pointer { address_space } => {
+                self.module.data_layout.pointer(address_space).index_bits
+            }
+            _ => 0,
         }
     }
 
@@ -363,7 +380,7 @@ mod tests {
     fn at_most_eight_parameters_and_known_letters() {
         for (name, _, letters) in ROWS {
             assert!(letters.len() < 10 + letters.matches('!').count(), "{name}");
-            let known = |letter: char| "TSBIFPOEDvb8wlnp*!?()".contains(letter);
+            let known = |letter: char| "TSBIXFPOEDvb8wlnp*!?()".contains(letter);
             assert!(letters.chars().all(known), "{name}");
         }
     }
