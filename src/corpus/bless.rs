@@ -5,6 +5,7 @@ use super::literal::{Literal, Ty, show_like};
 use super::llvm;
 use super::oracle;
 use super::plan::{self, Memory, Outcome, Plan};
+use super::promise;
 use super::run::{Config, Runner};
 use std::path::Path;
 use std::process::Command;
@@ -134,6 +135,16 @@ pub fn fill(case: &Case, config: &Config, index: usize) -> Result<bool, String> 
         // Only we can say how we refuse a file.
         let refusal = runner.refusal()?;
         let text = text.replacen("error: ?", &format!("error: {refusal}"), 1);
+        std::fs::write(&case.source, text).map_err(|error| error.to_string())?;
+        return Ok(true);
+    }
+    if text.contains("stdout: ?") {
+        let printed = oracle::printed(&runner, &runner.library()?)?;
+        let marker = promise::marker(&case.source).unwrap_or(";");
+        let lines: String = (printed.lines())
+            .map(|line| format!("{marker} stdout: {line}\n"))
+            .collect();
+        let text = text.replacen(&format!("{marker} stdout: ?\n"), &lines, 1);
         std::fs::write(&case.source, text).map_err(|error| error.to_string())?;
         return Ok(true);
     }

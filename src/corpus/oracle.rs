@@ -163,11 +163,24 @@ fn trap(runner: &Runner<'_>, library: &str, call: &Call) -> Result<(), String> {
     }
 }
 
-fn main(runner: &Runner<'_>, library: &str, header: &Header, status: i32) -> Result<(), String> {
+/// What `main` prints, by LLVM.
+///
+/// # Errors
+/// The oracle can't be asked.
+pub(super) fn printed(runner: &Runner<'_>, library: &str) -> Result<String, String> {
+    let finished = run_main(runner, library, runner.header)?;
+    Ok(String::from_utf8_lossy(&finished.stdout).into_owned())
+}
+
+fn run_main(runner: &Runner<'_>, library: &str, header: &Header) -> Result<Finished, String> {
     let mut lli = lli(runner, library);
     lli.arg("--fake-argv0=main")
         .arg(&runner.case.bitcode)
         .args(&header.args);
-    let finished = finish(&mut lli, runner.config.timeout)?;
+    finish(&mut lli, runner.config.timeout)
+}
+
+fn main(runner: &Runner<'_>, library: &str, header: &Header, status: i32) -> Result<(), String> {
+    let finished = run_main(runner, library, header)?;
     judge_main(&finished, header, status)
 }

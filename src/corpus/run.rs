@@ -394,7 +394,8 @@ pub(super) fn judge_main(finished: &Finished, header: &Header, status: i32) -> R
     }
     let text = String::from_utf8_lossy(&finished.stdout);
     let lines = text.lines().filter(|line| !line.starts_with(MARK));
-    let printed: String = lines.map(|line| format!("{line}\n")).collect();
+    // A promise's line has no blanks at its end.
+    let printed: String = lines.map(|line| format!("{}\n", line.trim_end())).collect();
     match &header.stdout {
         Some(expected) if *expected != printed => Err(format!("printed {printed:?}")),
         _ => Ok(()),
