@@ -4,8 +4,8 @@
 //! its own that is linked behind the one that it stands in: operands go through an area on the
 //! stack, so Cranelift needs to know nothing of the registers that the text uses.
 //!
-//! What can't be done this way is an error: moving the stack pointer, symbols, instructions that
-//! [`statement`] does not know.
+//! What can't be done this way is an error: symbols, instructions that [`statement`] does not know.
+//! Reading and moving the stack pointer are idioms of their own ([`FunctionTranslator::idiom`]).
 
 mod constraints;
 mod encode;
@@ -23,11 +23,11 @@ use self::constraints::{Constraint, Role};
 use self::parse::Syntax;
 use self::registers::Register;
 use self::statement::{Assembled, Class, Value};
-use super::types::{Parts, Repr, SoftFloat};
+use super::types::{Parts, Repr, SoftFloat, one};
 use super::{FunctionTranslator, Lower, Symbol, unsupported};
 use crate::ir::{AttributeKind, Call, InlineAsm, Type, TypeId, ValueId};
 use cranelift_codegen::ir::types::I64;
-use cranelift_codegen::ir::{AbiParam, InstBuilder, Signature};
+use cranelift_codegen::ir::{self as clif, AbiParam, InstBuilder, Signature};
 use cranelift_codegen::isa::CallConv;
 use target_lexicon::Architecture;
 
@@ -44,6 +44,9 @@ struct Operands {
 impl FunctionTranslator<'_, '_> {
     /// A call of inline assembly.
     pub(super) fn inline_asm(&mut self, asm: &InlineAsm, call: &Call) -> Lower<Parts> {
+        if let Some(parts) = self.idiom(asm, call)? {
+            return Ok(parts);
+        }
         let failed = |why: String| {
             unsupported(format_args!(
                 "inline asm \"{}\" ({why})",
@@ -142,6 +145,56 @@ impl FunctionTranslator<'_, '_> {
         })
     }
 
+    /// Texts that concern the stack of the function itself, and so can't run in a frame of their own.
+    fn idiom(&mut self, asm: &InlineAsm, call: &Call) -> Lower<Option<Parts>> {
+        let words: Vec<&str> = asm.template.split([' ', '\t', '\n', ';', ',']).collect();
+        let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
+        let args = call.args.of(&self.body.operands);
+        let first = asm.constraints.split(',').next().unwrap_or_default();
+        match (words.as_slice(), args) {
+            (["mov" | "movq", "%rsp", "$0"], []) if first.starts_with('=') => {
+                Ok(Some(one(self.b.ins().get_stack_pointer(I64))))
+            }
+            (["mov" | "movq", "%rsp", "$0"], [pointer]) if first.starts_with("=*") => {
+                let (pointer, stack) =
+                    (self.scalar(*pointer)?, self.b.ins().get_stack_pointer(I64));
+                self.store(stack, pointer, 0);
+                Ok(Some(Parts::new()))
+            }
+            (["addq" | "add", "$0", "%rsp", "addq" | "add", "$0", "%rbp"], [distance])
+                if first == "r" =>
+            {
+                let distance = self.scalar(*distance)?;
+                self.move_stack(distance);
+                Ok(Some(Parts::new()))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// Moves the stack and the frame pointer, as libraries of coroutines do between saving one stack
+    /// and restoring another.
+    ///
+    /// The function finds its frame at the new place, with what the same function left there when
+    /// it was last there. So nothing may be kept in a register: by the tail convention, calls keep
+    /// none, and the function saves those of its caller in the frame as well.
+    fn move_stack(&mut self, distance: clif::Value) {
+        // pop rax; add rsp, rdi; add rbp, rdi; jmp rax
+        const CODE: [u8; 9] = [0x58, 0x48, 0x01, 0xfc, 0x48, 0x01, 0xfd, 0xff, 0xe0];
+        let callee = self.assembled(&CODE, CallConv::Tail);
+        self.b.ins().call(callee, &[distance]);
+    }
+
+    /// Puts `code` behind the function: `fn(u64)`.
+    fn assembled(&mut self, code: &[u8], convention: CallConv) -> clif::FuncRef {
+        let index = u32::try_from(self.assembly.len()).unwrap_or(u32::MAX);
+        self.assembly.push(code.into());
+        let mut signature = Signature::new(convention);
+        signature.params.push(AbiParam::new(I64));
+        let signature = self.signature(signature);
+        self.callee(Symbol::Assembly(index), signature, true)
+    }
+
     /// A text that does nothing: outputs are the inputs in the same registers, or anything.
     fn barrier(&mut self, constraints: &[Constraint], operands: &Operands) -> Lower<Option<Parts>> {
         let places: Vec<_> = constraints
@@ -202,12 +255,7 @@ impl FunctionTranslator<'_, '_> {
                 self.store_parts(*ty, &parts, to, *offset)?;
             }
         }
-        let index = u32::try_from(self.assembly.len()).unwrap_or(u32::MAX);
-        self.assembly.push(assembled.code.into());
-        let mut signature = Signature::new(CallConv::SystemV);
-        signature.params.push(AbiParam::new(I64));
-        let signature = self.signature(signature);
-        let callee = self.callee(Symbol::Assembly(index), signature, true);
+        let callee = self.assembled(&assembled.code, CallConv::SystemV);
         let to = address(self);
         self.b.ins().call(callee, &[to]);
         for (argument, offset) in &assembled.written_back {

@@ -70,7 +70,7 @@ pub(super) fn assemble(
     inputs: &[Value],
     outputs: &[Value],
 ) -> Assemble<Assembled> {
-    let bound = Binding::new(constraints, inputs, outputs)?;
+    let bound = Binding::new(text, constraints, inputs, outputs)?;
     let places: Vec<Place> = bound.operands.iter().map(|operand| operand.place).collect();
     let text = template::expand(text, syntax, &places)?;
     let statements = parse::statements(&text, syntax)?;
@@ -135,12 +135,18 @@ impl Taken {
 }
 
 impl Binding {
-    fn new(constraints: &[Constraint], inputs: &[Value], outputs: &[Value]) -> Assemble<Self> {
+    fn new(
+        text: &str,
+        constraints: &[Constraint],
+        inputs: &[Value],
+        outputs: &[Value],
+    ) -> Assemble<Self> {
         let mut binding = Self {
             high_bytes: constraints.iter().any(|constraint| constraint.allows("Q")),
             ..Self::default()
         };
         binding.general.add(RSP);
+        binding.avoid_named(text);
         for clobber in constraints.iter().filter(|c| c.role == Role::Clobber) {
             binding.clobber(clobber);
         }
@@ -177,6 +183,19 @@ impl Binding {
             return Err("constraints that do not fit the operands".to_string());
         }
         Ok(binding)
+    }
+
+    /// A register that the text names is no place for an operand that may be anywhere, and is kept
+    /// for the caller even where the clobbers don't mention it.
+    fn avoid_named(&mut self, text: &str) {
+        let words = text.split(|c: char| !c.is_ascii_alphanumeric());
+        for register in words.filter_map(Register::named) {
+            match register.kind {
+                Kind::Xmm | Kind::Ymm => self.vector.add(register.number),
+                Kind::Mmx | Kind::X87 => {}
+                _ => self.general.add(register.number),
+            }
+        }
     }
 
     /// What a clobber names is no place for an operand. Flags and memory need nothing: the call of
@@ -524,8 +543,8 @@ impl Binding {
         Ok(())
     }
 
-    /// The frame around the text is not the caller's, so the stack and the frame pointer can be
-    /// looked at, but not moved.
+    /// The stack pointer is that of the frame around the text, so it can be looked at, but not
+    /// moved.
     fn check_stack(&self, name: &str, operands: &[Operand]) -> Assemble<()> {
         let Some(Operand::Register(register)) = operands.first() else {
             return Ok(());
@@ -534,8 +553,7 @@ impl Binding {
             .iter()
             .any(|stem| name.starts_with(stem));
         let general = register.general_size().is_some() && !compares;
-        if general && (register.number == RSP || (register.number == RBP && !self.general.has(RBP)))
-        {
+        if general && register.number == RSP {
             return Err(format!("{} as a destination", register.name()));
         }
         Ok(())
