@@ -22,14 +22,8 @@ impl Printer<'_> {
         self.function(f, id, function)?;
         f.write_str(" {\n")?;
         for (number, block) in body.blocks.iter() {
-            match self
-                .numbering
-                .as_ref()
-                .and_then(|numbering| numbering.block(number))
-            {
-                Some(number) => writeln!(f, "{number}:")?,
-                None => writeln!(f, "bb{}:", number.as_u32())?,
-            }
+            self.block_name(f, number)?;
+            f.write_str(":\n")?;
             for inst in block.insts.clone() {
                 let Some(inst) = body.insts.get(InstId::from_u32(inst)) else {
                     break;

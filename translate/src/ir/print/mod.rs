@@ -16,11 +16,11 @@ mod tests;
 pub use names::{Numbering, instruction_label, source_line, value_name};
 
 use super::{
-    BlockId, Body, DisplayType, FunctionId, Global, GlobalInfo, Inst, List, Metadata, MetadataId,
-    Module, ModuleValueKind, TypeId, ValueId,
+    BlockId, Body, Constant, DisplayType, FunctionId, Global, GlobalInfo, Inst, List, Metadata,
+    MetadataId, Module, ModuleValueKind, TypeId, ValueId,
 };
 use std::cell::Cell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::{self, Formatter, Write};
 
 /// A module without the bodies of its functions; definitions are left out altogether.
@@ -68,6 +68,9 @@ struct Printer<'a> {
     body: Option<&'a Body>,
     function: Option<FunctionId>,
     numbering: Option<Numbering>,
+    /// Blocks that module-level constants refer to: they get a name, `bb` and their own number,
+    /// since a number of LLVM's can't be known without the body.
+    named: HashSet<BlockId>,
     /// The numbers of globals without a name.
     unnamed: HashMap<Global, usize>,
     /// Parts of constants that may still be printed.
@@ -81,6 +84,7 @@ impl<'a> Printer<'a> {
             body: body.map(|(_, body)| body),
             function: body.map(|(function, _)| function),
             numbering: body.map(|(_, body)| Numbering::new(body)),
+            named: body.map_or_else(HashSet::new, |(function, _)| named(module, function)),
             unnamed: unnamed(module),
             parts: Cell::new(CONSTANT_PARTS),
         }
@@ -152,13 +156,16 @@ impl<'a> Printer<'a> {
     }
 
     fn block(&self, f: &mut Formatter<'_>, block: BlockId) -> fmt::Result {
-        match self
-            .numbering
-            .as_ref()
-            .and_then(|numbering| numbering.block(block))
-        {
-            Some(number) => write!(f, "%{number}"),
-            None => write!(f, "%bb{}", block.as_u32()),
+        f.write_char('%')?;
+        self.block_name(f, block)
+    }
+
+    /// A block's label, without its sigil.
+    fn block_name(&self, f: &mut Formatter<'_>, block: BlockId) -> fmt::Result {
+        let numbering = self.numbering.as_ref();
+        match numbering.and_then(|numbering| numbering.block(block)) {
+            Some(number) if !self.named.contains(&block) => write!(f, "{number}"),
+            _ => write!(f, "bb{}", block.as_u32()),
         }
     }
 
@@ -175,6 +182,8 @@ impl<'a> Printer<'a> {
             Some(Metadata::Node(operands)) if depth < 8 => {
                 f.write_str("!{")?;
                 separated(f, operands, |f, operand| match operand {
+                    // Scopes are made distinct by themselves, or by a string of their own.
+                    Some(operand) if *operand == id => write!(f, "!\"{}\"", id.as_u32()),
                     Some(operand) => self.metadata(f, *operand, depth + 1),
                     None => f.write_str("null"),
                 })?;
@@ -203,6 +212,21 @@ impl<'a> Printer<'a> {
             Visibility::Protected => "protected ",
         })
     }
+}
+
+/// The blocks of a function whose addresses module-level constants take.
+fn named(module: &Module, function: FunctionId) -> HashSet<BlockId> {
+    let taken = module
+        .values
+        .values()
+        .filter_map(|value| match &value.kind {
+            ModuleValueKind::Constant(Constant::BlockAddress { function, block }) => {
+                Some((module.global(*function)?, *block))
+            }
+            _ => None,
+        });
+    let own = taken.filter(|(global, _)| *global == Global::Function(function));
+    own.map(|(_, block)| block).collect()
 }
 
 /// Unnamed globals are numbered in the order of the text.

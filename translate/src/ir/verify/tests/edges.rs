@@ -1,6 +1,6 @@
 //! Definitions and uses, phis, landing pads.
 
-use super::fixture::{Fixture, add, i32, plain, void};
+use super::fixture::{Fixture, add, plain};
 use crate::ir::testing::Code;
 use crate::ir::{BlockId, Clause, FunctionId, InstKind, List, ValueId};
 use cranelift_entity::EntityRef;
