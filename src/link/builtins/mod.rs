@@ -14,6 +14,7 @@ mod machine;
 mod narrow;
 mod stack;
 mod wide;
+mod x86;
 mod x87;
 
 /// A routine, or a variable, that the loader supplies.
@@ -26,7 +27,7 @@ pub(crate) struct Routine {
 unsafe impl Sync for Routine {}
 
 /// All tables. Rows with the prefix `bitcrane_` are the lowering's own inventions.
-const TABLES: [&[Routine]; 11] = [
+const TABLES: [&[Routine]; 12] = [
     integer::TABLE,
     wide::TABLE,
     float::TABLE,
@@ -38,6 +39,7 @@ const TABLES: [&[Routine]; 11] = [
     jump::TABLE,
     cpu::TABLE,
     libc_static::TABLE,
+    x86::TABLE,
 ];
 
 /// The address of a routine.

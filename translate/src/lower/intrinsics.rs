@@ -19,11 +19,11 @@ pub(super) struct Use<'a> {
     pub(super) ret: TypeId,
 }
 
-type Emit = for<'a, 'c> fn(&mut FunctionTranslator<'a, 'c>, &Use<'_>) -> Lower<Parts>;
+pub(super) type Emit = for<'a, 'c> fn(&mut FunctionTranslator<'a, 'c>, &Use<'_>) -> Lower<Parts>;
 
 /// What becomes of an intrinsic.
 #[derive(Clone, Copy)]
-enum Action {
+pub(super) enum Action {
     /// Nothing: it only informs the optimiser. A result is zero.
     Erase,
     /// Its first argument.
@@ -326,9 +326,13 @@ const TABLE: &[(&str, Action)] = &[
     ),
 ];
 
+fn rows() -> impl Iterator<Item = &'static (&'static str, Action)> {
+    TABLE.iter().chain(super::vector::x86::TABLE)
+}
+
 /// The names of the supported intrinsics, without `llvm.` and overload suffixes.
 pub fn supported() -> impl Iterator<Item = &'static str> {
-    TABLE.iter().map(|(name, _)| *name)
+    rows().map(|(name, _)| *name)
 }
 
 /// The table by name.
@@ -336,7 +340,7 @@ pub(super) struct Rows(HashMap<&'static str, Action>);
 
 impl Default for Rows {
     fn default() -> Self {
-        Self(TABLE.iter().copied().collect())
+        Self(rows().copied().collect())
     }
 }
 

@@ -142,7 +142,7 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// Chunks whose lower halves count, two by two in one.
-    fn join_halves(&mut self, halves: &[clif::Value]) -> Parts {
+    pub(super) fn join_halves(&mut self, halves: &[clif::Value]) -> Parts {
         let join = |pair: &[clif::Value]| match *pair {
             [low, high] => {
                 let ty = self.b.func.dfg.value_type(low);
@@ -279,7 +279,7 @@ impl FunctionTranslator<'_, '_> {
         Some(self.truncate_lanes(Lane::I32, to, len, &ints))
     }
 
-    fn floats_to_words(&mut self, signed: bool, value: clif::Value) -> clif::Value {
+    pub(super) fn floats_to_words(&mut self, signed: bool, value: clif::Value) -> clif::Value {
         let small = self.b.ins().x86_cvtt2dq(I32X4, value);
         if signed {
             return small;
@@ -296,7 +296,7 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// Two `i32` in the lower half.
-    fn doubles_to_words(&mut self, signed: bool, value: clif::Value) -> clif::Value {
+    pub(super) fn doubles_to_words(&mut self, signed: bool, value: clif::Value) -> clif::Value {
         if signed {
             // Cranelift's name of `cvttpd2dq`.
             let pair = self.b.ins().x86_cvtt2dq(I64X2, value);

@@ -55,13 +55,13 @@ impl FunctionTranslator<'_, '_> {
         self.lanes_const(lane, bits)
     }
 
-    fn sign_lanes(&mut self, lane: Lane) -> clif::Value {
+    pub(super) fn sign_lanes(&mut self, lane: Lane) -> clif::Value {
         self.lanes_const(lane, 1 << (lane.bits() - 1))
     }
 
     /// By the current rounding mode: adding a number whose last place is the unit rounds, and
     /// taking it away again is exact. What is that large is a whole number already, or a NaN.
-    fn round_by_mode(&mut self, lane: Lane, value: clif::Value) -> clif::Value {
+    pub(super) fn round_by_mode(&mut self, lane: Lane, value: clif::Value) -> clif::Value {
         let unit = match lane {
             Lane::F32 => 8_388_608.0,
             _ => 4_503_599_627_370_496.0,

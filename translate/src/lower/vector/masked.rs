@@ -29,6 +29,11 @@ struct Lanes {
 
 impl FunctionTranslator<'_, '_> {
     fn masked(&mut self, u: &Use<'_>, ty: TypeId, mask: ValueId) -> Lower<Lanes> {
+        let mask = self.value(mask)?;
+        self.masked_by(u, ty, mask)
+    }
+
+    fn masked_by(&mut self, u: &Use<'_>, ty: TypeId, mask: Parts) -> Lower<Lanes> {
         let repr = self.repr(ty)?;
         let element = self.module.types.scalar(ty);
         let layout = self.module.layouts().get(element);
@@ -40,7 +45,6 @@ impl FunctionTranslator<'_, '_> {
             return unsupported(format_args!("llvm.{}", u.name));
         }
         let stride = layout.size;
-        let mask = self.value(mask)?;
         let bits = self.mask_to_limbs(len, &mask);
         let aside = self.stack_slot(stride.next_multiple_of(16), 16);
         Ok(Lanes {
@@ -79,10 +83,23 @@ impl FunctionTranslator<'_, '_> {
     pub(in crate::lower) fn masked_load(&mut self, u: &Use<'_>) -> Lower<Parts> {
         let at = self.mask_at(u, 4, 1);
         let base = self.scalar(self.arg(u.call, 0)?.0)?;
-        let lanes = self.masked(u, u.ret, self.arg(u.call, at)?.0)?;
+        let mask = self.value(self.arg(u.call, at)?.0)?;
         let otherwise = self.value(self.arg(u.call, at + 1)?.0)?;
+        self.load_masked(u, u.ret, base, mask, &otherwise)
+    }
+
+    /// Consecutive elements, where the mask says so.
+    pub(super) fn load_masked(
+        &mut self,
+        u: &Use<'_>,
+        ty: TypeId,
+        base: clif::Value,
+        mask: Parts,
+        otherwise: &[clif::Value],
+    ) -> Lower<Parts> {
+        let lanes = self.masked_by(u, ty, mask)?;
         let (whole, single, done) = self.fork(&lanes);
-        for part in &otherwise {
+        for part in otherwise {
             let ty = self.b.func.dfg.value_type(*part);
             self.b.append_block_param(done, ty);
         }
@@ -91,7 +108,7 @@ impl FunctionTranslator<'_, '_> {
         self.jump_with(done, &parts);
         self.b.switch_to_block(single);
         let stride = lanes.stride.cast_signed();
-        let parts = self.load_each(&lanes, &otherwise, |this, lane| {
+        let parts = self.load_each(&lanes, otherwise, |this, lane| {
             let address = this.b.ins().iadd_imm_s(base, i64::from(lane) * stride);
             Ok(this.lane_address(&lanes, lane, address))
         })?;
@@ -134,15 +151,28 @@ impl FunctionTranslator<'_, '_> {
         let at = self.mask_at(u, 4, 2);
         let (value, ty) = self.arg(u.call, 0)?;
         let base = self.scalar(self.arg(u.call, 1)?.0)?;
-        let lanes = self.masked(u, ty, self.arg(u.call, at)?.0)?;
+        let mask = self.value(self.arg(u.call, at)?.0)?;
         let parts = self.value(value)?;
+        self.store_masked(u, ty, base, mask, &parts)
+    }
+
+    /// Consecutive elements, where the mask says so.
+    pub(super) fn store_masked(
+        &mut self,
+        u: &Use<'_>,
+        ty: TypeId,
+        base: clif::Value,
+        mask: Parts,
+        parts: &[clif::Value],
+    ) -> Lower<Parts> {
+        let lanes = self.masked_by(u, ty, mask)?;
         let (whole, single, done) = self.fork(&lanes);
         self.b.switch_to_block(whole);
-        self.store_parts(ty, &parts, base, 0)?;
+        self.store_parts(ty, parts, base, 0)?;
         self.b.ins().jump(done, &[]);
         self.b.switch_to_block(single);
         let stride = lanes.stride.cast_signed();
-        self.store_each(&lanes, &parts, |this, lane| {
+        self.store_each(&lanes, parts, |this, lane| {
             let address = this.b.ins().iadd_imm_s(base, i64::from(lane) * stride);
             Ok(this.lane_address(&lanes, lane, address))
         })?;
@@ -169,12 +199,26 @@ impl FunctionTranslator<'_, '_> {
     pub(in crate::lower) fn masked_gather(&mut self, u: &Use<'_>) -> Lower<Parts> {
         let at = self.mask_at(u, 4, 1);
         let (pointers, pointer_type) = self.arg(u.call, 0)?;
-        let lanes = self.masked(u, u.ret, self.arg(u.call, at)?.0)?;
+        let mask = self.value(self.arg(u.call, at)?.0)?;
         let pointers = self.value(pointers)?;
         let otherwise = self.value(self.arg(u.call, at + 1)?.0)?;
         let pointer_repr = self.repr(pointer_type)?;
-        self.load_each(&lanes, &otherwise, |this, lane| {
-            let address = this.lane(pointer_repr, &pointers, lane)[0];
+        self.gather_masked(u, mask, &otherwise, |this, lane| {
+            Ok(this.lane(pointer_repr, &pointers, lane)[0])
+        })
+    }
+
+    /// Elements from anywhere, where the mask says so.
+    pub(super) fn gather_masked(
+        &mut self,
+        u: &Use<'_>,
+        mask: Parts,
+        otherwise: &[clif::Value],
+        mut address: impl FnMut(&mut Self, u32) -> Lower<clif::Value>,
+    ) -> Lower<Parts> {
+        let lanes = self.masked_by(u, u.ret, mask)?;
+        self.load_each(&lanes, otherwise, |this, lane| {
+            let address = address(this, lane)?;
             Ok(this.lane_address(&lanes, lane, address))
         })
     }

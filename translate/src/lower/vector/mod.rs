@@ -14,7 +14,9 @@ mod permute;
 mod reduce;
 mod shift;
 mod shuffle;
-mod x86;
+pub(super) mod x86;
+mod x86_floats;
+mod x86_ops;
 
 use super::types::{Lane, Parts, Repr, mask_lane, one};
 use super::values::plain_memory;
