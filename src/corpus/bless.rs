@@ -46,7 +46,7 @@ fn producer(case: &Case, name: &str) -> Command {
         .is_some_and(|extension| extension == "ll")
     {
         let mut command = llvm::tool("llvm-as");
-        command.arg(name);
+        command.args(&case.flags).arg(name);
         return command;
     }
     let language = match case

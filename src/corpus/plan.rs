@@ -1,7 +1,7 @@
 //! A call that is promised, with literals read by the function's type, and the judgement of what
 //! it gave. Who makes the call, we or LLVM, is not known here.
 
-use super::literal::{Buffer, Literal, Ty, holds, parse_buffer, show, show_memory};
+use super::literal::{Buffer, Literal, Ty, holds, parse_buffer, show, show_hex, show_memory};
 use super::promise;
 use super::signature::{Param, Signature};
 
@@ -151,8 +151,15 @@ impl Plan {
 
     /// The result as a promise would write it.
     pub(super) fn show_result(&self, outcome: &Outcome) -> String {
-        if let Some(referent) = &outcome.referent {
-            return format!("a pointer to {}", show_memory(referent));
+        match (&self.result, &outcome.referent) {
+            (Some(Literal::Buffer(_)), Some(referent)) => {
+                return format!("a pointer to {}", show_memory(referent));
+            }
+            (_, Some(symbol)) => {
+                let got = outcome.result.first().map(|bytes| show_hex(bytes));
+                return format!("{}, not {}", got.unwrap_or_default(), show_hex(symbol));
+            }
+            (_, None) => {}
         }
         match (&self.signature.result, outcome.result.as_slice()) {
             (Ty::Struct(types), got) => {
