@@ -496,7 +496,7 @@ def float_intrinsic_files():
             for v in values:
                 f.run(f"@{name}_{ty}({v}) == ?")
         f.write()
-    for name in ["sin", "cos", "tan", "exp", "exp2", "exp10", "log", "log2", "log10"]:
+    for name in ["sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "exp", "exp2", "exp10", "log", "log2", "log10"]:
         f = File(f"intrinsics/{name}.ll", f"llvm.{name} is libm's function.")
         for ty, s in [("float", "f32"), ("double", "f64")]:
             f.ir(f"declare {ty} @llvm.{name}.{s}({ty})")
@@ -1000,6 +1000,82 @@ def atomic_files():
     f.write()
 
 
+def constrained_files():
+    """Constrained floating point, as clang writes it with -ftrapping-math."""
+    strict = 'metadata !"round.tonearest", metadata !"fpexcept.strict"'
+    exact = 'metadata !"fpexcept.strict"'
+
+    def file(name, word):
+        return File(f"intrinsics/experimental.constrained.{name}.ll", f"llvm.experimental.constrained.{name} {word}.")
+
+    values = ["1.5", "-0.0", "0.1", "inf", "nan", "1e30", "-7.25"]
+    for name in ["fadd", "fsub", "fmul", "fdiv", "frem", "maxnum", "minnum", "pow"]:
+        f = file(name, "gives what the plain operation gives")
+        rounding = exact if name in ("maxnum", "minnum") else strict
+        extra = "metadata" if name in ("maxnum", "minnum") else "metadata, metadata"
+        for ty, s in [("float", "f32"), ("double", "f64")]:
+            full = f"llvm.experimental.constrained.{name}.{s}"
+            f.ir(f"declare {ty} @{full}({ty}, {ty}, {extra})")
+            f.ir(f"define {ty} @{name}_{ty}({ty} %a, {ty} %b) strictfp {{\n  %r = call {ty} @{full}({ty} %a, {ty} %b, {rounding}) strictfp\n  ret {ty} %r\n}}")
+            for a, b in itertools.product(values, repeat=2):
+                f.run(f"@{name}_{ty}({a}, {b}) == ?")
+        f.write()
+    for name in ["sqrt", "floor", "ceil", "trunc", "rint", "nearbyint", "round", "roundeven", "sin", "exp", "log"]:
+        f = file(name, "gives what the plain function gives")
+        rounded = name in ("sqrt", "rint", "nearbyint", "sin", "exp", "log")
+        for ty, s in [("float", "f32"), ("double", "f64")]:
+            full = f"llvm.experimental.constrained.{name}.{s}"
+            f.ir(f"declare {ty} @{full}({ty}, {'metadata, metadata' if rounded else 'metadata'})")
+            f.ir(f"define {ty} @{name}_{ty}({ty} %a) strictfp {{\n  %r = call {ty} @{full}({ty} %a, {strict if rounded else exact}) strictfp\n  ret {ty} %r\n}}")
+            for v in ["0.0", "-0.0", "2.5", "1.5", "-0.5", "inf", "nan", "0.1"]:
+                f.run(f"@{name}_{ty}({v}) == ?")
+        f.write()
+    for name in ["fma", "fmuladd"]:
+        f = file(name, "multiplies and adds")
+        for ty, s in [("float", "f32"), ("double", "f64")]:
+            full = f"llvm.experimental.constrained.{name}.{s}"
+            f.ir(f"declare {ty} @{full}({ty}, {ty}, {ty}, metadata, metadata)")
+            f.ir(f"define {ty} @{name}_{ty}({ty} %a, {ty} %b, {ty} %c) strictfp {{\n  %r = call {ty} @{full}({ty} %a, {ty} %b, {ty} %c, {strict}) strictfp\n  ret {ty} %r\n}}")
+            for t in [("2.0", "3.0", "4.0"), ("-0.0", "1.0", "0.0"), ("inf", "0.0", "1.0"), ("1.5", "-2.0", "3.0")]:
+                f.run(f"@{name}_{ty}({', '.join(t)}) == ?")
+        f.write()
+    for name in ["fcmp", "fcmps"]:
+        f = file(name, "compares, quietly" if name == "fcmp" else "compares, signalling")
+        for ty, s in [("float", "f32"), ("double", "f64")]:
+            full = f"llvm.experimental.constrained.{name}.{s}"
+            f.ir(f"declare i1 @{full}({ty}, {ty}, metadata, metadata)")
+            for p in ["oeq", "ogt", "oge", "olt", "ole", "one", "ord", "ueq", "ugt", "uge", "ult", "ule", "une", "uno"]:
+                f.ir(f'define i1 @{name}_{p}_{ty}({ty} %a, {ty} %b) strictfp {{\n  %r = call i1 @{full}({ty} %a, {ty} %b, metadata !"{p}", {exact}) strictfp\n  ret i1 %r\n}}')
+                for a, b in [("1.0", "2.0"), ("2.0", "1.0"), ("1.0", "1.0"), ("nan", "1.0"), ("0.0", "-0.0")]:
+                    f.run(f"@{name}_{p}_{ty}({a}, {b}) == ?")
+        f.write()
+    for name in ["sitofp", "uitofp", "fptosi", "fptoui"]:
+        f = file(name, "converts as the plain instruction does")
+        for n, (ty, s) in itertools.product(NATIVE, [("float", "f32"), ("double", "f64")]):
+            to_float = name.endswith("fp")
+            full = f"llvm.experimental.constrained.{name}." + (f"{s}.i{n}" if to_float else f"i{n}.{s}")
+            a, b = (f"i{n}", ty) if to_float else (ty, f"i{n}")
+            f.ir(f"declare {b} @{full}({a}, {'metadata, metadata' if to_float else 'metadata'})")
+            f.ir(f"define {b} @{name}_{ty}_i{n}({a} %a) strictfp {{\n  %r = call {b} @{full}({a} %a, {strict if to_float else exact}) strictfp\n  ret {b} %r\n}}")
+            ints = [literal(v, n) for v in edges(n)[:6]]
+            floats = ["0.0", "1.9", "100.5", "-0.5"] + (["-100.5", "-0.0"] if name == "fptosi" else [])
+            for v in ints if to_float else floats:
+                f.run(f"@{name}_{ty}_i{n}({v}) == ?")
+        f.write()
+    f = file("fpext", "is exact")
+    f.ir(f"declare double @llvm.experimental.constrained.fpext.f64.f32(float, metadata)")
+    f.ir(f"define double @f(float %a) strictfp {{\n  %r = call double @llvm.experimental.constrained.fpext.f64.f32(float %a, {exact}) strictfp\n  ret double %r\n}}")
+    for v in ["0.1", "-0.0", "inf", "nan", "1e-45"]:
+        f.run(f"@f({v}) == ?")
+    f.write()
+    f = file("fptrunc", "rounds to nearest even")
+    f.ir(f"declare float @llvm.experimental.constrained.fptrunc.f32.f64(double, metadata, metadata)")
+    f.ir(f"define float @f(double %a) strictfp {{\n  %r = call float @llvm.experimental.constrained.fptrunc.f32.f64(double %a, {strict}) strictfp\n  ret float %r\n}}")
+    for v in ["0.1", "-0.0", "inf", "nan", "1e-50", "1e39", "16777217.0"]:
+        f.run(f"@f({v}) == ?")
+    f.write()
+
+
 def main():
     binary_files()
     constant_operand_files()
@@ -1018,6 +1094,7 @@ def main():
     vector_memory_files()
     mask_files()
     atomic_files()
+    constrained_files()
 
 
 if __name__ == "__main__":
