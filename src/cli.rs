@@ -2,7 +2,7 @@
 //! `python -m bitcrane` comes here too.
 #![allow(clippy::print_stdout, reason = "a command line's output")]
 
-use crate::{Loader, Options, Report, Stage};
+use crate::{CacheOption, Loader, Options, Report, Stage};
 use std::collections::VecDeque;
 use std::ffi::{CString, OsStr, OsString, c_char, c_int};
 use std::io::{self, Write as _};
@@ -112,6 +112,7 @@ fn run(mut arguments: Arguments) -> Outcome<u8> {
         }
     };
     options.require_symbol = Some(entry.clone());
+    options.cache = CacheOption::User;
     natural_signals();
     let mut words = vec![file.clone()];
     words.extend(arguments.rest);

@@ -170,6 +170,17 @@ impl Compiler {
     }
 }
 
+/// What a compiled module depends on besides its bitcode: which `available_externally` definitions
+/// are wanted, in the order of the module.
+pub(crate) fn choices(module: &VerifiedModule, wanted: &dyn Fn(&GlobalInfo) -> bool) -> Vec<u8> {
+    let functions = module.functions.values().map(|function| &function.info);
+    let variables = module.variables.values().map(|variable| &variable.info);
+    let optional = functions
+        .chain(variables)
+        .filter(|info| info.linkage == Linkage::AvailableExternally);
+    optional.map(|info| u8::from(wanted(info))).collect()
+}
+
 /// What a variable's contents are for.
 enum Purpose {
     Data,

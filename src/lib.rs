@@ -8,6 +8,7 @@
 //! # Ok(()) }
 //! ```
 
+mod cache;
 pub mod cli;
 mod compile;
 mod compiled;
@@ -32,10 +33,12 @@ pub use report::{Report, ReportedLibrary};
 use bitcrane_translate::bitcode::{self, Bodies};
 use bitcrane_translate::ir::verify::{self, VerifiedModule};
 use bitcrane_translate::ir::{GlobalInfo, Module};
+use cache::Cache;
 use compile::{Compiler, Settings};
+use compiled::CompiledModule;
 use link::symbols::Symbols;
 use std::num::NonZero;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// How to load.
 #[derive(Clone, Debug, Default)]
@@ -50,6 +53,22 @@ pub struct Options {
     pub threads: Option<NonZero<usize>>,
     /// Checks the compiler's input with Cranelift's verifier, as debug builds always do.
     pub verify_clif: bool,
+    /// Where compiled code is kept from one process to the next.
+    pub cache: CacheOption,
+}
+
+/// Where compiled code is kept from one process to the next. What can't be read or written, is
+/// damaged or belongs to someone else counts as not there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum CacheOption {
+    /// Nowhere.
+    #[default]
+    Off,
+    /// In the user's cache: `$BITCRANE_CACHE_DIR`, else `bitcrane` below `$PYTHONPYCACHEPREFIX`,
+    /// `$XDG_CACHE_HOME` or `~/.cache`; nowhere if `$BITCRANE_CACHE` is `0`.
+    User,
+    /// In this directory.
+    Directory(PathBuf),
 }
 
 /// Loads modules.
@@ -98,11 +117,41 @@ impl Loader {
         let compiler = self.compiler(origin)?;
         let wanted = |info: &GlobalInfo| symbols.find(info.name.linker_name()).is_none();
         let mut compiled = None;
-        aside(&mut || compiled = Some(compiler.module(&module, &bodies, &wanted)));
+        aside(&mut || compiled = Some(self.compile(&compiler, &module, &bodies, bytes, &wanted)));
         let compiled = compiled.expect("aside runs what it is given");
         let image = link::link(origin, &module, compiled, &symbols, compiler.into_isa())?;
         image.run_constructors();
         Ok(image)
+    }
+
+    /// Compiles a module, or takes what was made of the same bitcode before.
+    fn compile(
+        &self,
+        compiler: &Compiler,
+        module: &VerifiedModule,
+        bodies: &Bodies<'_>,
+        bytes: &[u8],
+        wanted: &dyn Fn(&GlobalInfo) -> bool,
+    ) -> CompiledModule {
+        let cache = match &self.options.cache {
+            CacheOption::Off => None,
+            CacheOption::User => Cache::of_user(),
+            CacheOption::Directory(directory) => Cache::at(directory.clone()),
+        };
+        let Some(cache) = cache else {
+            return compiler.module(module, bodies, wanted);
+        };
+        // Which definitions the process makes superfluous.
+        let choices = compile::choices(module, wanted);
+        let key = cache::Key::new(bytes, compiler.isa(), &choices);
+        if let Some(compiled) = cache.get(&key) {
+            return compiled;
+        }
+        let compiled = compiler.module(module, bodies, wanted);
+        if compiled.errors.is_empty() {
+            cache.put(&key, &compiled);
+        }
+        compiled
     }
 
     /// Says what a module needs and what of it can't be had, without running or linking anything.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::images::{Claim, Content, Images};
 use super::object::Detached;
-use crate::{Image, LoadError, LoadErrorKind, Loader};
+use crate::{CacheOption, Image, LoadError, LoadErrorKind, Loader, Options};
 
 /// Every image of this process, whichever interpreter asked for it.
 static IMAGES: Images<Image, LoadError> = Images::new();
@@ -65,7 +65,7 @@ pub(super) unsafe fn image(origin: &[u8], bytes: &[u8]) -> Result<&'static Image
             Claim::Mine(ticket) => {
                 // Libraries and constructors may use the interpreter, as in a native import; the
                 // compilation leaves it to other threads.
-                let outcome = Loader::default().load_bytes_aside(path, bytes, |compile| {
+                let outcome = loader().load_bytes_aside(path, bytes, |compile| {
                     // SAFETY: an interpreter is held here, and compiling touches none.
                     let detached = unsafe { Detached::new() };
                     compile();
@@ -96,4 +96,12 @@ fn lasting(error: &LoadError) -> bool {
         | LoadErrorKind::Library
         | LoadErrorKind::Memory => false,
     }
+}
+
+/// Imports keep what they compile.
+fn loader() -> Loader {
+    Loader::new(Options {
+        cache: CacheOption::User,
+        ..Options::default()
+    })
 }

@@ -224,7 +224,7 @@ impl Class {
                 Extend::Zero => AbiParam::new(abi).uext(),
             },
             Self::ByVal { size, .. } => {
-                let size = u32::try_from(size.next_multiple_of(8)).unwrap_or(u32::MAX & !7);
+                let size = u32::try_from(size.next_multiple_of(8)).unwrap_or(1 << 31);
                 AbiParam::special(I64, ArgumentPurpose::StructArgument(size))
             }
             Self::X87 => AbiParam::special(I64, ArgumentPurpose::StructArgument(16)),

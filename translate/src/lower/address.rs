@@ -21,10 +21,10 @@ impl FunctionTranslator<'_, '_> {
             return self.vector_gep(source, base, indices, repr, len);
         }
         let base = self.scalar(base)?;
-        if let Some(numbers) = self.constant_indices(indices) {
-            if let Some(offset) = constant_offset(self.module, source, &numbers) {
-                return Ok(one(self.offset_address(base, offset)));
-            }
+        if let Some(numbers) = self.constant_indices(indices)
+            && let Some(offset) = constant_offset(self.module, source, &numbers)
+        {
+            return Ok(one(self.offset_address(base, offset)));
         }
         let mut values = Vec::with_capacity(indices.len());
         for index in indices {

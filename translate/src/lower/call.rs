@@ -76,10 +76,10 @@ impl FunctionTranslator<'_, '_> {
 
     /// A call of a function, an intrinsic or inline assembly.
     pub(super) fn call_any(&mut self, call: &Call) -> Lower<Parts> {
-        if let Some(function) = self.function_of(call.callee) {
-            if let Some(name) = intrinsic_name(self.module, function) {
-                return self.intrinsic(name, call);
-            }
+        if let Some(function) = self.function_of(call.callee)
+            && let Some(name) = intrinsic_name(self.module, function)
+        {
+            return self.intrinsic(name, call);
         }
         let module = self.module;
         if let Some(Constant::InlineAsm(asm)) = module.constant(Some(self.body), call.callee) {
@@ -106,14 +106,12 @@ impl FunctionTranslator<'_, '_> {
     }
 
     fn check_bundles(&self, call: &Call) -> Lower<()> {
-        for bundle in &call.bundles {
-            let name = self.module.bundle_tags.get(bundle.tag as usize);
-            return unsupported(format_args!(
-                "operand bundle \"{}\"",
-                name.map_or("?", |name| name)
-            ));
-        }
-        Ok(())
+        let Some(bundle) = call.bundles.first() else {
+            return Ok(());
+        };
+        let name = self.module.bundle_tags.get(bundle.tag as usize);
+        let name = name.map_or("?", |name| name);
+        unsupported(format_args!("operand bundle \"{name}\""))
     }
 
     /// What a call needs: callee, signature, whether it is variadic, the arguments' parts.

@@ -1,7 +1,7 @@
 //! Constants as operands: immediates, vector constants, addresses, constant expressions.
 
 use super::data::{Folded, fold};
-use super::types::{Lane, Parts, Repr, container, one};
+use super::types::{Lane, Parts, Repr, container, low32, low64, one};
 use super::{FunctionTranslator, Lower, Symbol, unsupported};
 use crate::ir::{Constant, Type, TypeId, ValueId};
 use cranelift_codegen::ir::immediates::{Ieee32, Ieee64};
@@ -78,8 +78,8 @@ impl FunctionTranslator<'_, '_> {
         };
         Ok(match self.repr(ty)? {
             Repr::Int { bits: width } => one(self.int_const(container(width), bits)),
-            Repr::Float(F32) => one(self.b.ins().f32const(Ieee32::with_bits(bits as u32))),
-            Repr::Float(_) => one(self.b.ins().f64const(Ieee64::with_bits(bits as u64))),
+            Repr::Float(F32) => one(self.b.ins().f32const(Ieee32::with_bits(low32(bits)))),
+            Repr::Float(_) => one(self.b.ins().f64const(Ieee64::with_bits(low64(bits)))),
             Repr::Soft(soft) => one(self.int_const(soft.container(), bits)),
             Repr::Wide { .. } => {
                 let Constant::WideInt(words) = constant else {
@@ -148,10 +148,10 @@ impl FunctionTranslator<'_, '_> {
 
     fn aggregate(&mut self, ty: TypeId, elements: &[ValueId]) -> Lower<Parts> {
         let repr = self.repr(ty)?;
-        if let Repr::Vector { lane, .. } = repr {
-            if let Some(bytes) = self.plain_lanes(lane, elements) {
-                return Ok(self.vector_bytes(lane, &bytes));
-            }
+        if let Repr::Vector { lane, .. } = repr
+            && let Some(bytes) = self.plain_lanes(lane, elements)
+        {
+            return Ok(self.vector_bytes(lane, &bytes));
         }
         // Refuses arrays that are too long before anything is made of them.
         self.part_types(ty)?;

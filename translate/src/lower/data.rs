@@ -1,5 +1,6 @@
 //! Global initialisers to bytes and relocations.
 
+use super::types::low64;
 use super::{Fail, Lower, Symbol, unsupported};
 use crate::ir::verify::VerifiedModule;
 use crate::ir::{BinaryOp, Body, CastOp, Constant, Global, Type, TypeId, ValueId, VariableId};
@@ -238,7 +239,7 @@ impl Writer<'_> {
         depth: usize,
     ) -> Lower<()> {
         let bits = self.module.layouts().get(item).map_or(0, |l| l.bits);
-        if bits % 8 == 0 {
+        if bits.is_multiple_of(8) {
             for (index, element) in elements.iter().enumerate() {
                 let at = offset + index as u64 * (bits / 8);
                 self.value(at, item, *element, depth + 1)?;
@@ -470,14 +471,14 @@ impl Folder<'_> {
             let Folded::Number(value) = self.fold(*index, depth + 1)? else {
                 return unsupported("an address as an index in an initializer");
             };
-            numbers.push(sign_extend(value, bits) as i64);
+            numbers.push(low64(sign_extend(value, bits)).cast_signed());
         }
         let Some(bytes) = constant_offset(self.module, source, &numbers) else {
             return unsupported("this getelementptr in an initializer");
         };
         Ok(match self.fold(base, depth + 1)? {
             Folded::Number(value) => {
-                let sum = (value as u64).wrapping_add(bytes.cast_unsigned());
+                let sum = low64(value).wrapping_add(bytes.cast_unsigned());
                 Folded::Number(u128::from(sum))
             }
             Folded::Address { symbol, offset } => address(symbol, offset.wrapping_add(bytes)),
@@ -542,10 +543,10 @@ fn binary(op: BinaryOp, lhs: Folded, rhs: Folded, bits: u32) -> Lower<Folded> {
         | (BinaryOp::Add, Folded::Number(n), Folded::Address { symbol, offset })
             if bits == 64 =>
         {
-            Ok(address(symbol, offset.wrapping_add(n as i64)))
+            Ok(address(symbol, offset.wrapping_add(low64(n).cast_signed())))
         }
         (BinaryOp::Sub, Folded::Address { symbol, offset }, Folded::Number(n)) if bits == 64 => {
-            Ok(address(symbol, offset.wrapping_sub(n as i64)))
+            Ok(address(symbol, offset.wrapping_sub(low64(n).cast_signed())))
         }
         (
             BinaryOp::Sub,

@@ -19,11 +19,11 @@ impl FunctionTranslator<'_, '_> {
         rhs: ValueId,
     ) -> Lower<Parts> {
         let repr = self.repr(ty)?;
-        if let (Repr::Vector { .. }, BinaryOp::Shl | BinaryOp::LShr | BinaryOp::AShr) = (repr, op) {
-            if let Some(amount) = self.splat_amount(rhs) {
-                let lhs = self.value(lhs)?;
-                return Ok(self.vector_shift(op, &lhs, amount));
-            }
+        if let (Repr::Vector { .. }, BinaryOp::Shl | BinaryOp::LShr | BinaryOp::AShr) = (repr, op)
+            && let Some(amount) = self.splat_amount(rhs)
+        {
+            let lhs = self.value(lhs)?;
+            return Ok(self.vector_shift(op, &lhs, amount));
         }
         let lhs = self.value(lhs)?;
         let rhs = self.value(rhs)?;

@@ -227,10 +227,13 @@ const TABLE: &[(&str, Action)] = &[
     ("fptoui.sat", E(|t, u| t.convert_sat(u, false))),
     ("ldexp", E(|t, u| t.with_int(u, "ldexpf", "ldexp"))),
     ("powi", E(|t, u| t.with_int(u, "__powisf2", "__powidf2"))),
-    ("llrint", E(|t, u| t.to_long(u, "llrintf", "llrint"))),
-    ("llround", E(|t, u| t.to_long(u, "llroundf", "llround"))),
-    ("lrint", E(|t, u| t.to_long(u, "lrintf", "lrint"))),
-    ("lround", E(|t, u| t.to_long(u, "lroundf", "lround"))),
+    ("llrint", E(|t, u| t.rounded_to_int(u, "llrintf", "llrint"))),
+    (
+        "llround",
+        E(|t, u| t.rounded_to_int(u, "llroundf", "llround")),
+    ),
+    ("lrint", E(|t, u| t.rounded_to_int(u, "lrintf", "lrint"))),
+    ("lround", E(|t, u| t.rounded_to_int(u, "lroundf", "lround"))),
     ("acos", Libm("acosf", "acos")),
     ("asin", Libm("asinf", "asin")),
     ("atan", Libm("atanf", "atan")),
@@ -702,7 +705,12 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// `llvm.lrint` and its like.
-    fn to_long(&mut self, u: &Use<'_>, float: &'static str, double: &'static str) -> Lower<Parts> {
+    fn rounded_to_int(
+        &mut self,
+        u: &Use<'_>,
+        float: &'static str,
+        double: &'static str,
+    ) -> Lower<Parts> {
         let ret = self.module.types.scalar(u.ret);
         let Repr::Int {
             bits: bits @ (32 | 64),

@@ -570,7 +570,7 @@ impl FunctionTranslator<'_, '_> {
             }
         };
         let vector = (count >= 16).then(|| match known {
-            Some(byte) => self.vector_const(I8X16, [byte as u8; 16]),
+            Some(byte) => self.vector_const(I8X16, [byte.to_le_bytes()[0]; 16]),
             None => self.b.ins().splat(I8X16, byte),
         });
         for (ty, at) in pieces(count) {

@@ -160,7 +160,7 @@ impl Lowering {
             ..
         } = translator;
         if !errors.is_empty() {
-            drop(b);
+            // The context still holds the unfinished function.
             self.builder = FunctionBuilderContext::new();
             return Err(errors.into_iter().map(in_function).collect());
         }

@@ -324,19 +324,13 @@ impl FunctionTranslator<'_, '_> {
 
     /// An integer constant of any CLIF integer type, by its low bits.
     pub(super) fn int_const(&mut self, ty: clif::Type, value: u128) -> clif::Value {
-        let low = self.b.ins().iconst(I64, (value as u64).cast_signed());
-        match ty {
-            I64 => low,
-            I128 => {
-                let high = (value >> 64) as u64;
-                let high = self.b.ins().iconst(I64, high.cast_signed());
-                self.b.ins().iconcat(low, high)
-            }
-            _ => {
-                let bits = (value as u64) & (low_mask(ty.bits()) as u64);
-                self.b.ins().iconst(ty, bits.cast_signed())
-            }
+        if ty == I128 {
+            let low = self.b.ins().iconst(I64, low64(value).cast_signed());
+            let high = self.b.ins().iconst(I64, low64(value >> 64).cast_signed());
+            return self.b.ins().iconcat(low, high);
         }
+        let bits = low64(value & low_mask(ty.bits()));
+        self.b.ins().iconst(ty, bits.cast_signed())
     }
 
     /// Zero of a CLIF type.
@@ -371,6 +365,26 @@ pub(super) fn low_mask(bits: u32) -> u128 {
 /// The same as a `u64`, for `bits` of up to 64.
 pub(super) fn low_mask_64(bits: u32) -> u64 {
     u64::MAX.checked_shr(64 - bits.clamp(1, 64)).unwrap_or(0)
+}
+
+/// The low 64 bits of a number.
+pub(super) fn low64(value: u128) -> u64 {
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "the low bits are asked for"
+    )]
+    let low = value as u64;
+    low
+}
+
+/// The low 32 bits of a number.
+pub(super) fn low32(value: u128) -> u32 {
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "the low bits are asked for"
+    )]
+    let low = value as u32;
+    low
 }
 
 /// A list of one part.

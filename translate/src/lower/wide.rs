@@ -2,7 +2,7 @@
 //! are zero.
 
 use super::compare::int_condition;
-use super::types::{Parts, low_mask};
+use super::types::{Parts, low_mask, low64};
 use super::values::plain_memory;
 use super::{Builtin, FunctionTranslator, Lower, unsupported};
 use crate::ir::{BinaryOp, IntPredicate};
@@ -58,7 +58,7 @@ impl FunctionTranslator<'_, '_> {
             let mask = self
                 .b
                 .ins()
-                .iconst(I64, (low_mask(used) as u64).cast_signed());
+                .iconst(I64, low64(low_mask(used)).cast_signed());
             *high = self.b.ins().band(*high, mask);
         }
     }

@@ -1,7 +1,7 @@
 //! The integer intrinsics on integers above 128 bits.
 
 use super::int::{IntUnary, MinMax};
-use super::types::{Parts, Repr, low_mask};
+use super::types::{Parts, Repr, low_mask, low64};
 use super::{FunctionTranslator, Lower};
 use crate::ir::{BinaryOp, CastOp, IntPredicate};
 use cranelift_codegen::ir::condcodes::IntCC;
@@ -16,7 +16,7 @@ impl FunctionTranslator<'_, '_> {
         bits: u32,
         limbs: &[clif::Value],
     ) -> Lower<Parts> {
-        let unused = u64::from(limbs.len() as u32 * 64 - bits);
+        let unused = limbs.len() as u64 * 64 - u64::from(bits);
         match op {
             IntUnary::CountOnes => {
                 let mut sum = self.b.ins().iconst(I64, 0);
@@ -185,8 +185,8 @@ impl FunctionTranslator<'_, '_> {
     /// The number with the low `bits` bits set.
     fn wide_ones(&mut self, bits: u32, limbs: usize) -> Parts {
         let limb = |index: usize| {
-            let below = bits.saturating_sub(64 * index as u32).min(64);
-            let ones = low_mask(below) as u64;
+            let below = (bits as usize).saturating_sub(64 * index).min(64);
+            let ones = low64(low_mask(u32::try_from(below).unwrap_or(64)));
             self.b.ins().iconst(I64, ones.cast_signed())
         };
         (0..limbs).map(limb).collect()
