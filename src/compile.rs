@@ -36,8 +36,9 @@ const WORKER_STACK_BYTES: usize = 16 << 20;
 pub(crate) struct Compiler {
     /// For all functions but those of `careful`.
     fast: OwnedTargetIsa,
-    /// `opt_level=none`, for functions that call a `returns_twice` function: optimised, their
-    /// values would live in merged stack slots when `longjmp` comes back.
+    /// `opt_level=none`, for functions that call a `returns_twice` function (optimised, their
+    /// values would live in merged stack slots when `longjmp` comes back) or look at the
+    /// floating-point environment (optimised, arithmetic would move across such looks).
     careful: OwnedTargetIsa,
     threads: usize,
 }
@@ -323,7 +324,7 @@ impl<'a> Worker<'a> {
     /// # Errors
     /// Unsupported, in Cranelift's words.
     pub(crate) fn compile(&mut self, lowered: LoweredFunction) -> Result<CompiledFunction> {
-        let isa = if lowered.returns_twice {
+        let isa = if lowered.unoptimized {
             &self.compiler.careful
         } else {
             &self.compiler.fast

@@ -164,7 +164,7 @@ impl Maker {
             symbols,
             assembly: Vec::new(),
             defines,
-            returns_twice: false,
+            unoptimized: false,
             landing: None,
         };
         let function = Worker::new(&self.compiler).compile(lowered).unwrap();

@@ -2,7 +2,7 @@
 //! also libgcc's pass them as compilers do, in the low bits of a vector register, which is how a
 //! `float` of those bits travels.
 
-use super::format::{self, BFLOAT, DOUBLE, Format, HALF, Kind, QUAD, SINGLE, X87};
+use super::format::{self, BFLOAT, DOUBLE, Format, HALF, QUAD, SINGLE, X87};
 use super::table;
 use std::arch::is_x86_feature_detected;
 use std::arch::x86_64::{
@@ -221,6 +221,7 @@ extern "C" fn float_to_half_gnu(a: f32) -> u16 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::link::builtins::format::Kind;
 
     #[test]
     fn every_half_survives_the_way_there_and_back_by_instruction_and_by_hand() {

@@ -24,6 +24,8 @@ table! {
     "bitcrane_x87_to_f32" => to_f32 as unsafe extern "C" fn(*const u128) -> f32;
     "bitcrane_x87_from_i64" => from_i64 as unsafe extern "C" fn(*mut u128, i64);
     "bitcrane_x87_from_u64" => from_u64 as unsafe extern "C" fn(*mut u128, u64);
+    "bitcrane_x87_to_i16" => to_i16 as unsafe extern "C" fn(*const u128) -> i32;
+    "bitcrane_x87_to_i32" => to_i32 as unsafe extern "C" fn(*const u128) -> i32;
     "bitcrane_x87_to_i64" => to_i64 as unsafe extern "C" fn(*const u128) -> i64;
     "bitcrane_x87_to_u64" => to_u64 as unsafe extern "C" fn(*const u128) -> u64;
     "bitcrane_quad_compare" => quad_compare as Compare;
@@ -142,22 +144,45 @@ unsafe extern "C" fn from_u64(result: *mut u128, a: u64) {
     unsafe { result.write_unaligned(bits) };
 }
 
-/// Towards zero, by a control word that says so.
-#[unsafe(naked)]
-unsafe extern "C" fn to_i64(a: *const u128) -> i64 {
-    naked_asm!(
-        "fnstcw word ptr [rsp - 12]",
-        "movzx eax, word ptr [rsp - 12]",
-        "or eax, 0xC00",
-        "mov word ptr [rsp - 10], ax",
-        "fld tbyte ptr [rdi]",
-        "fldcw word ptr [rsp - 10]",
-        "fistp qword ptr [rsp - 8]",
-        "fldcw word ptr [rsp - 12]",
-        "mov rax, qword ptr [rsp - 8]",
-        "ret"
-    )
+/// Writes a conversion towards zero, by a control word that says so.
+macro_rules! to_integer {
+    ($name:ident, $ty:ty, $store:literal, $load:literal) => {
+        #[unsafe(naked)]
+        unsafe extern "C" fn $name(a: *const u128) -> $ty {
+            naked_asm!(
+                "fnstcw word ptr [rsp - 12]",
+                "movzx eax, word ptr [rsp - 12]",
+                "or eax, 0xC00",
+                "mov word ptr [rsp - 10], ax",
+                "fld tbyte ptr [rdi]",
+                "fldcw word ptr [rsp - 10]",
+                $store,
+                "fldcw word ptr [rsp - 12]",
+                $load,
+                "ret"
+            )
+        }
+    };
 }
+
+to_integer!(
+    to_i16,
+    i32,
+    "fistp word ptr [rsp - 8]",
+    "movsx eax, word ptr [rsp - 8]"
+);
+to_integer!(
+    to_i32,
+    i32,
+    "fistp dword ptr [rsp - 8]",
+    "mov eax, dword ptr [rsp - 8]"
+);
+to_integer!(
+    to_i64,
+    i64,
+    "fistp qword ptr [rsp - 8]",
+    "mov rax, qword ptr [rsp - 8]"
+);
 
 /// As compilers do it: numbers from 2^63 on are converted less 2^63, and get their highest bit
 /// afterwards.

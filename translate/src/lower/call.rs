@@ -1,17 +1,17 @@
 //! Calls: direct, indirect, variadic, and of routines that lowering itself needs.
 
-use super::abi::{Abi, Class, Return};
+use super::abi::{Abi, Return};
 use super::entry::check_convention;
-use super::types::{Parts, SoftFloat, one};
+use super::types::Parts;
 use super::{Builtin, FunctionTranslator, Lower, Symbol, unsupported};
 use crate::ir::{
-    AttributeKind, Body, Call, CallId, Constant, FunctionId, Global, Module, TailKind, TypeId,
-    ValueId,
+    AttributeKind, Body, Call, CallId, Constant, Function, FunctionId, Global, Module, TailKind,
+    TypeId, ValueId,
 };
-use cranelift_codegen::ir::types::{I64, I128};
+use cranelift_codegen::ir::types::I64;
 use cranelift_codegen::ir::{self as clif, AbiParam, InstBuilder, Signature};
 use cranelift_codegen::isa::CallConv;
-use smallvec::{SmallVec, smallvec};
+use smallvec::SmallVec;
 
 /// What is called.
 #[derive(Clone, Copy)]
@@ -44,27 +44,68 @@ const RETURNS_TWICE: [&str; 10] = [
     "qsetjmp",
 ];
 
+/// Functions that look at the floating-point environment or change it.
+const ENVIRONMENT: [&str; 16] = [
+    "feclearexcept",
+    "fedisableexcept",
+    "feenableexcept",
+    "fegetenv",
+    "fegetexceptflag",
+    "feholdexcept",
+    "feraiseexcept",
+    "fesetenv",
+    "fesetexcept",
+    "fesetexceptflag",
+    "fesetmode",
+    "fesetround",
+    "fetestexcept",
+    "feupdateenv",
+    "llvm.x86.sse.ldmxcsr",
+    "llvm.x86.sse.stmxcsr",
+];
+
 /// Whether a body calls a function that may return twice.
 pub(super) fn calls_returns_twice(module: &Module, body: &Body) -> bool {
-    let function = |value| match module.global(value) {
-        Some(Global::Function(id)) => Some(&module.functions[id]),
-        _ => None,
-    };
     body.calls.values().any(|call| {
         let at_call = module.attribute_list(call.attributes);
-        let callee = function(call.callee);
+        let callee = called_function(module, call);
         let declared = callee.map(|callee| module.attribute_list(callee.attributes));
-        let name = callee.map(|callee| callee.info.name.to_str_lossy());
         at_call.function.has(AttributeKind::RETURNS_TWICE)
             || declared.is_some_and(|list| list.function.has(AttributeKind::RETURNS_TWICE))
-            || name.is_some_and(|name| RETURNS_TWICE.contains(&&*name))
+            || calls_one_of(module, call, &RETURNS_TWICE)
     })
+}
+
+/// Whether the floating-point environment is part of what a function computes: when exceptions
+/// arise, and in which mode results are rounded.
+pub(super) fn has_strict_floats(module: &Module, function: FunctionId, body: &Body) -> bool {
+    let attributes = module.attribute_list(module.functions[function].attributes);
+    attributes.function.has(AttributeKind::STRICT_FP)
+        || body
+            .calls
+            .values()
+            .any(|call| calls_one_of(module, call, &ENVIRONMENT))
 }
 
 /// Whether a body has guaranteed tail calls.
 pub(super) fn has_tail_calls(body: &Body) -> bool {
     let mut calls = body.calls.values();
     calls.any(|call| call.tail == TailKind::MustTail)
+}
+
+fn called_function<'a>(module: &'a Module, call: &Call) -> Option<&'a Function> {
+    match module.global(call.callee) {
+        Some(Global::Function(id)) => Some(&module.functions[id]),
+        _ => None,
+    }
+}
+
+fn calls_one_of(module: &Module, call: &Call, names: &[&str]) -> bool {
+    let callee = called_function(module, call);
+    callee.is_some_and(|callee| {
+        let name = callee.info.name.as_bytes();
+        names.iter().any(|known| known.as_bytes() == name)
+    })
 }
 
 impl FunctionTranslator<'_, '_> {
@@ -182,7 +223,7 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// Calls with the arguments' parts.
-    fn call_abi(
+    pub(super) fn call_abi(
         &mut self,
         callee: Callee,
         abi: &Abi,
@@ -337,48 +378,6 @@ impl FunctionTranslator<'_, '_> {
         self.b.inst_results(call).into()
     }
 
-    /// Calls a routine of libm on `long double` or `_Float128`; `name` is that for `double`.
-    pub(super) fn soft_libm(
-        &mut self,
-        name: &'static str,
-        soft: SoftFloat,
-        args: &[clif::Value],
-    ) -> Lower<clif::Value> {
-        let column = match soft {
-            SoftFloat::X87 => 1,
-            SoftFloat::Quad => 2,
-            SoftFloat::Half | SoftFloat::BFloat => return unsupported("this routine for half"),
-        };
-        let Some(row) = LONG_ROUTINES.iter().find(|row| row[0] == name) else {
-            return unsupported(format_args!("{name} of this floating-point type"));
-        };
-        let builtin = Builtin(row[column]);
-        if soft == SoftFloat::Quad {
-            let args: SmallVec<[clif::Value; 3]> = args
-                .iter()
-                .map(|arg| self.bitcast(clif::types::F128, *arg))
-                .collect();
-            let result = self.call_builtin(builtin, &args, &[clif::types::F128])[0];
-            return Ok(self.bitcast(I128, result));
-        }
-        let x87 = Class::X87;
-        let slot = |index: usize| super::abi::Slot {
-            class: x87,
-            place: super::abi::Place::Stack(u32::try_from(16 * index).unwrap_or(0)),
-            padding: 0,
-        };
-        let abi = Abi {
-            params: (0..args.len())
-                .map(|index| smallvec![slot(index)])
-                .collect(),
-            ret: Return::X87 { count: 1 },
-            used: super::abi::Used::default(),
-        };
-        let parts: Vec<Parts> = args.iter().map(|arg| one(*arg)).collect();
-        let callee = Callee::Symbol(Symbol::Builtin(builtin));
-        Ok(self.call_abi(callee, &abi, false, &parts)?[0])
-    }
-
     /// Whether a call only marks the life of a stack object.
     pub(super) fn is_lifetime_marker(&self, call: CallId) -> bool {
         let callee = self.body.calls[call].callee;
@@ -403,33 +402,3 @@ fn intrinsic_name(module: &Module, function: FunctionId) -> Option<&str> {
     let name = name.strip_prefix(b"llvm.")?;
     std::str::from_utf8(name).ok()
 }
-
-/// Routines of libm: for `double`, `long double` and `_Float128`.
-const LONG_ROUTINES: [[&str; 3]; 26] = [
-    ["fabs", "fabsl", "fabsf128"],
-    ["sqrt", "sqrtl", "sqrtf128"],
-    ["floor", "floorl", "floorf128"],
-    ["ceil", "ceill", "ceilf128"],
-    ["trunc", "truncl", "truncf128"],
-    ["rint", "rintl", "rintf128"],
-    ["nearbyint", "nearbyintl", "nearbyintf128"],
-    ["round", "roundl", "roundf128"],
-    ["roundeven", "roundevenl", "roundevenf128"],
-    ["fma", "fmal", "fmaf128"],
-    ["fmin", "fminl", "fminf128"],
-    ["fmax", "fmaxl", "fmaxf128"],
-    ["sin", "sinl", "sinf128"],
-    ["cos", "cosl", "cosf128"],
-    ["tan", "tanl", "tanf128"],
-    ["asin", "asinl", "asinf128"],
-    ["acos", "acosl", "acosf128"],
-    ["atan", "atanl", "atanf128"],
-    ["exp", "expl", "expf128"],
-    ["exp2", "exp2l", "exp2f128"],
-    ["log", "logl", "logf128"],
-    ["log2", "log2l", "log2f128"],
-    ["log10", "log10l", "log10f128"],
-    ["pow", "powl", "powf128"],
-    ["atan2", "atan2l", "atan2f128"],
-    ["fmod", "fmodl", "fmodf128"],
-];

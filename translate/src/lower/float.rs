@@ -5,11 +5,11 @@
 //! signed zeros pass through as the machine passes them.
 
 use super::types::{Parts, Repr, SoftFloat, one};
-use super::values::plain_memory;
 use super::{Builtin, FunctionTranslator, Lower, unsupported};
 use crate::ir::{BinaryOp, ValueId};
 use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
-use cranelift_codegen::ir::types::{F32, F64, I8, I16, I32, I64, I128};
+use cranelift_codegen::ir::immediates::{Ieee32, Ieee64};
+use cranelift_codegen::ir::types::{F32, I8, I16, I32, I64, I128};
 use cranelift_codegen::ir::{self as clif, InstBuilder};
 
 impl FunctionTranslator<'_, '_> {
@@ -68,100 +68,6 @@ impl FunctionTranslator<'_, '_> {
         }
     }
 
-    /// A binary operation on a format that CLIF can't compute with.
-    pub(super) fn soft_binary(
-        &mut self,
-        op: BinaryOp,
-        soft: SoftFloat,
-        a: clif::Value,
-        b: clif::Value,
-    ) -> Lower<clif::Value> {
-        // 24 bits of precision are more than twice 11 and two: rounding twice is rounding once.
-        if matches!(soft, SoftFloat::Half | SoftFloat::BFloat) {
-            let a = self.soft_to_float(soft, a);
-            let b = self.soft_to_float(soft, b);
-            let result = self.float_binary(op, a, b)?;
-            return Ok(self.float_to_soft(soft, result));
-        }
-        let routine = match (soft, op) {
-            (SoftFloat::X87, BinaryOp::FAdd) => "bitcrane_x87_add",
-            (SoftFloat::X87, BinaryOp::FSub) => "bitcrane_x87_sub",
-            (SoftFloat::X87, BinaryOp::FMul) => "bitcrane_x87_mul",
-            (SoftFloat::X87, BinaryOp::FDiv) => "bitcrane_x87_div",
-            (SoftFloat::X87, BinaryOp::FRem) => "bitcrane_x87_rem",
-            (_, BinaryOp::FAdd) => "bitcrane_quad_add",
-            (_, BinaryOp::FSub) => "bitcrane_quad_sub",
-            (_, BinaryOp::FMul) => "bitcrane_quad_mul",
-            (_, BinaryOp::FDiv) => "bitcrane_quad_div",
-            (_, BinaryOp::FRem) => "bitcrane_quad_rem",
-            _ => return unsupported(format_args!("{} of floats", op.name())),
-        };
-        Ok(self.by_pointers(routine, &[a, b]))
-    }
-
-    /// Calls `fn(result: *mut u128, operands: *const u128...)`.
-    pub(super) fn by_pointers(
-        &mut self,
-        routine: &'static str,
-        operands: &[clif::Value],
-    ) -> clif::Value {
-        let result = self.stack_slot(16, 16);
-        let mut args: Parts = one(self.b.ins().stack_addr(I64, result, 0));
-        for operand in operands {
-            args.push(self.spilled(*operand));
-        }
-        self.call_builtin(Builtin(routine), &args, &[]);
-        let result = self.b.ins().stack_addr(I64, result, 0);
-        self.b.ins().load(I128, plain_memory(), result, 0)
-    }
-
-    /// The address of a fresh stack slot that holds `value`.
-    pub(super) fn spilled(&mut self, value: clif::Value) -> clif::Value {
-        let bytes = self.b.func.dfg.value_type(value).bytes();
-        let slot = self.stack_slot(u64::from(bytes), 16);
-        let address = self.b.ins().stack_addr(I64, slot, 0);
-        self.b.ins().store(plain_memory(), value, address, 0);
-        address
-    }
-
-    /// -1, 0, 1 or 2 (unordered), as an `i32`, of `x86_fp80` or `fp128`.
-    pub(super) fn soft_order(
-        &mut self,
-        soft: SoftFloat,
-        a: clif::Value,
-        b: clif::Value,
-    ) -> clif::Value {
-        let routine = match soft {
-            SoftFloat::X87 => "bitcrane_x87_compare",
-            _ => "bitcrane_quad_compare",
-        };
-        let args = [self.spilled(a), self.spilled(b)];
-        self.call_builtin(Builtin(routine), &args, &[I32])[0]
-    }
-
-    /// `half` or `bfloat` to `float`: exact.
-    pub(super) fn soft_to_float(&mut self, soft: SoftFloat, value: clif::Value) -> clif::Value {
-        if soft == SoftFloat::BFloat {
-            let wide = self.b.ins().uextend(I32, value);
-            let amount = self.b.ins().iconst(I8, 16);
-            let bits = self.b.ins().ishl(wide, amount);
-            return self.bitcast(F32, bits);
-        }
-        self.call_builtin(Builtin("bitcrane_half_to_float"), &[value], &[F32])[0]
-    }
-
-    /// `float` or `double` to `half` or `bfloat`, rounded to nearest even.
-    pub(super) fn float_to_soft(&mut self, soft: SoftFloat, value: clif::Value) -> clif::Value {
-        let double = self.b.func.dfg.value_type(value) == F64;
-        let routine = match (soft, double) {
-            (SoftFloat::BFloat, false) => "bitcrane_float_to_bfloat",
-            (SoftFloat::BFloat, true) => "bitcrane_double_to_bfloat",
-            (_, false) => "bitcrane_float_to_half",
-            (_, true) => "bitcrane_double_to_half",
-        };
-        self.call_builtin(Builtin(routine), &[value], &[I16])[0]
-    }
-
     /// A floating-point intrinsic of one operand.
     pub(super) fn float_unary(
         &mut self,
@@ -176,16 +82,19 @@ impl FunctionTranslator<'_, '_> {
         }
     }
 
-    fn native_unary(&mut self, op: FloatUnary, a: clif::Value) -> clif::Value {
+    /// The same on `float` or `double`.
+    pub(super) fn native_unary(&mut self, op: FloatUnary, a: clif::Value) -> clif::Value {
         match op {
             FloatUnary::Abs => self.b.ins().fabs(a),
             FloatUnary::Sqrt => self.b.ins().sqrt(a),
             FloatUnary::Floor => self.b.ins().floor(a),
             FloatUnary::Ceil => self.b.ins().ceil(a),
             FloatUnary::Trunc => self.b.ins().trunc(a),
-            // These two follow the rounding mode, which CLIF's `nearest` need not.
-            FloatUnary::Rint => self.libm("rintf", "rint", &[a]),
-            FloatUnary::NearbyInt => self.libm("nearbyintf", "nearbyint", &[a]),
+            // Where exceptions count, these two differ in them.
+            FloatUnary::Rint if self.strict => self.libm("rintf", "rint", &[a]),
+            FloatUnary::NearbyInt if self.strict => self.libm("nearbyintf", "nearbyint", &[a]),
+            FloatUnary::Rint | FloatUnary::NearbyInt => self.to_integer_in_mode(a),
+            FloatUnary::Round if self.features.sse41 => self.to_nearest_away(a),
             FloatUnary::Round => self.libm("roundf", "round", &[a]),
             FloatUnary::RoundEven => self.b.ins().nearest(a),
             FloatUnary::Canonicalize => {
@@ -201,35 +110,38 @@ impl FunctionTranslator<'_, '_> {
         }
     }
 
-    fn soft_unary(
-        &mut self,
-        op: FloatUnary,
-        soft: SoftFloat,
-        a: clif::Value,
-    ) -> Lower<clif::Value> {
-        if op == FloatUnary::Abs {
-            let sign = 1 << soft.sign_bit();
-            let mask = self.int_const(soft.container(), !sign);
-            return Ok(self.b.ins().band(a, mask));
+    /// A number of the type of another, by its bits in `float` and in `double`.
+    fn like(&mut self, a: clif::Value, float: u32, double: u64) -> clif::Value {
+        if self.b.func.dfg.value_type(a) == F32 {
+            self.b.ins().f32const(Ieee32::with_bits(float))
+        } else {
+            self.b.ins().f64const(Ieee64::with_bits(double))
         }
-        if matches!(soft, SoftFloat::Half | SoftFloat::BFloat) {
-            let a = self.soft_to_float(soft, a);
-            let result = self.native_unary(op, a);
-            return Ok(self.float_to_soft(soft, result));
-        }
-        let name = match op {
-            FloatUnary::Abs => "fabs",
-            FloatUnary::Sqrt => "sqrt",
-            FloatUnary::Floor => "floor",
-            FloatUnary::Ceil => "ceil",
-            FloatUnary::Trunc => "trunc",
-            FloatUnary::Rint => "rint",
-            FloatUnary::NearbyInt => "nearbyint",
-            FloatUnary::Round => "round",
-            FloatUnary::RoundEven => "roundeven",
-            FloatUnary::Canonicalize => return Ok(a),
-        };
-        self.soft_libm(name, soft, &[a])
+    }
+
+    /// To an integer in the current rounding mode, which CLIF's `nearest` doesn't look at: beyond
+    /// 2^52 (2^23) there are only integers, so adding that much and taking it away again rounds.
+    fn to_integer_in_mode(&mut self, a: clif::Value) -> clif::Value {
+        let limit = self.like(a, 0x4B00_0000, 0x4330_0000_0000_0000);
+        let shift = self.b.ins().fcopysign(limit, a);
+        let sum = self.b.ins().fadd(a, shift);
+        let rounded = self.b.ins().fsub(sum, shift);
+        let rounded = self.b.ins().fcopysign(rounded, a);
+        let magnitude = self.b.ins().fabs(a);
+        let small = self.b.ins().fcmp(FloatCC::LessThan, magnitude, limit);
+        // Quiets a NaN, and changes nothing else.
+        let zero = self.like(a, 0x8000_0000, 0x8000_0000_0000_0000);
+        let whole = self.b.ins().fadd(a, zero);
+        self.b.ins().select(small, rounded, whole)
+    }
+
+    /// To an integer, half-way cases away from zero: the number below one half is added first, as
+    /// one half itself would carry what is just below it.
+    fn to_nearest_away(&mut self, a: clif::Value) -> clif::Value {
+        let half = self.like(a, 0x3EFF_FFFF, 0x3FDF_FFFF_FFFF_FFFF);
+        let half = self.b.ins().fcopysign(half, a);
+        let sum = self.b.ins().fadd(a, half);
+        self.b.ins().trunc(sum)
     }
 
     /// `llvm.copysign`: the magnitude of `a` with the sign of `b`.
@@ -252,20 +164,17 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// `llvm.minnum` and its like, on `float` or `double`.
-    ///
-    /// `fminimum`/`fmaximum` propagate NaN and order -0.0 below 0.0, as CLIF's do. The others give
-    /// the operand that is a number, as libm's `fmin` and `fmax`.
     pub(super) fn float_min_max(
         &mut self,
         op: FloatMinMax,
         a: clif::Value,
         b: clif::Value,
     ) -> clif::Value {
-        let minimum = matches!(
-            op,
-            FloatMinMax::Minimum | FloatMinMax::MinNum | FloatMinMax::MinimumNum
-        );
-        let ordered = if minimum {
+        if matches!(op, FloatMinMax::MinNum | FloatMinMax::MaxNum) {
+            return self.number_min_max(op, a, b);
+        }
+        // CLIF's propagate NaN and order -0.0 below 0.0.
+        let ordered = if op.minimum() {
             self.b.ins().fmin(a, b)
         } else {
             self.b.ins().fmax(a, b)
@@ -273,10 +182,24 @@ impl FunctionTranslator<'_, '_> {
         if matches!(op, FloatMinMax::Minimum | FloatMinMax::Maximum) {
             return ordered;
         }
-        let b_nan = self.b.ins().fcmp(FloatCC::Unordered, b, b);
         let a_nan = self.b.ins().fcmp(FloatCC::Unordered, a, a);
-        let result = self.b.ins().select(b_nan, a, ordered);
-        self.b.ins().select(a_nan, b, result)
+        let b_nan = self.b.ins().fcmp(FloatCC::Unordered, b, b);
+        let unless_a = self.b.ins().select(b_nan, a, ordered);
+        let if_a = self.b.ins().select(b_nan, ordered, b);
+        self.b.ins().select(a_nan, if_a, unless_a)
+    }
+
+    /// As LLVM does it on x86, to the sign of zero: by `minsd` of the operands in reverse, which
+    /// gives its second operand for equal ones and if either is a NaN.
+    fn number_min_max(&mut self, op: FloatMinMax, a: clif::Value, b: clif::Value) -> clif::Value {
+        let first = if op.minimum() {
+            self.b.ins().fcmp(FloatCC::LessThan, b, a)
+        } else {
+            self.b.ins().fcmp(FloatCC::LessThan, a, b)
+        };
+        let chosen = self.b.ins().select(first, b, a);
+        let a_nan = self.b.ins().fcmp(FloatCC::Unordered, a, a);
+        self.b.ins().select(a_nan, b, chosen)
     }
 
     /// `llvm.fma`: rounded once.
@@ -289,10 +212,7 @@ impl FunctionTranslator<'_, '_> {
     ) -> Lower<clif::Value> {
         match repr {
             Repr::Float(_) => Ok(self.b.ins().fma(a, b, c)),
-            Repr::Soft(SoftFloat::Half | SoftFloat::BFloat) => {
-                unsupported("fma of this floating-point type")
-            }
-            Repr::Soft(soft) => self.soft_libm("fma", soft, &[a, b, c]),
+            Repr::Soft(soft) => self.soft_fma(soft, a, b, c),
             _ => unsupported("fma of this type"),
         }
     }
@@ -447,4 +367,11 @@ pub(super) enum FloatMinMax {
     Maximum,
     MinimumNum,
     MaximumNum,
+}
+
+impl FloatMinMax {
+    /// Whether the smaller operand is chosen.
+    pub(super) fn minimum(self) -> bool {
+        matches!(self, Self::Minimum | Self::MinNum | Self::MinimumNum)
+    }
 }

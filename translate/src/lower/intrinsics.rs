@@ -3,7 +3,7 @@
 use super::float::{FloatMinMax, FloatUnary};
 use super::int::{IntUnary, MinMax};
 use super::types::{Parts, Repr, one};
-use super::{Builtin, Fail, FunctionTranslator, Lower, unsupported};
+use super::{Builtin, Fail, FunctionTranslator, Lower, constrained, unsupported};
 use crate::ir::{BinaryOp, Call, IntPredicate, Type, TypeId};
 use cranelift_codegen::ir::types::{I32, I64};
 use cranelift_codegen::ir::{self as clif, InstBuilder, TrapCode};
@@ -28,9 +28,8 @@ pub(super) enum Action {
     Erase,
     /// Its first argument.
     First,
-    /// A routine of libm, by its names for `float` and `double`; `half` goes by `float`,
-    /// `long double` by the table in `call.rs`.
-    Libm(&'static str, &'static str),
+    /// A routine of libm, by its name for `double`.
+    Libm(&'static str),
     /// This.
     Emit(Emit),
 }
@@ -130,6 +129,19 @@ const TABLE: &[(&str, Action)] = &[
         "flt.rounds",
         E(|t, _| t.routine0("bitcrane_get_rounding", I32)),
     ),
+    ("set.rounding", E(|t, u| t.set_rounding(u))),
+    (
+        "get.fpenv",
+        E(|t, u| t.get_environment(u, "bitcrane_get_fpenv")),
+    ),
+    (
+        "set.fpenv",
+        E(|t, u| t.set_environment(u, "bitcrane_set_fpenv")),
+    ),
+    ("reset.fpenv", E(|t, _| t.reset_environment())),
+    ("get.fpmode", E(|t, u| t.get_environment(u, "fegetmode"))),
+    ("set.fpmode", E(|t, u| t.set_environment(u, "fesetmode"))),
+    ("reset.fpmode", E(|t, _| t.reset_mode())),
     // Integers.
     ("abs", E(|t, u| t.int_each(u, IntUnary::Abs))),
     ("bitreverse", E(|t, u| t.int_each(u, IntUnary::ReverseBits))),
@@ -225,32 +237,34 @@ const TABLE: &[(&str, Action)] = &[
     ("is.fpclass", E(|t, u| t.fpclass(u))),
     ("fptosi.sat", E(|t, u| t.convert_sat(u, true))),
     ("fptoui.sat", E(|t, u| t.convert_sat(u, false))),
-    ("ldexp", E(|t, u| t.with_int(u, "ldexpf", "ldexp"))),
-    ("powi", E(|t, u| t.with_int(u, "__powisf2", "__powidf2"))),
-    ("llrint", E(|t, u| t.rounded_to_int(u, "llrintf", "llrint"))),
-    (
-        "llround",
-        E(|t, u| t.rounded_to_int(u, "llroundf", "llround")),
-    ),
-    ("lrint", E(|t, u| t.rounded_to_int(u, "lrintf", "lrint"))),
-    ("lround", E(|t, u| t.rounded_to_int(u, "lroundf", "lround"))),
-    ("acos", Libm("acosf", "acos")),
-    ("asin", Libm("asinf", "asin")),
-    ("atan", Libm("atanf", "atan")),
-    ("atan2", Libm("atan2f", "atan2")),
-    ("cos", Libm("cosf", "cos")),
-    ("cosh", Libm("coshf", "cosh")),
-    ("exp", Libm("expf", "exp")),
-    ("exp10", Libm("exp10f", "exp10")),
-    ("exp2", Libm("exp2f", "exp2")),
-    ("log", Libm("logf", "log")),
-    ("log10", Libm("log10f", "log10")),
-    ("log2", Libm("log2f", "log2")),
-    ("pow", Libm("powf", "pow")),
-    ("sin", Libm("sinf", "sin")),
-    ("sinh", Libm("sinhf", "sinh")),
-    ("tan", Libm("tanf", "tan")),
-    ("tanh", Libm("tanhf", "tanh")),
+    ("convert.from.fp16", E(|t, u| t.half_bits_to_float(u))),
+    ("convert.to.fp16", E(|t, u| t.float_to_half_bits(u))),
+    ("frexp", E(|t, u| t.frexp(u))),
+    ("modf", E(|t, u| t.modf(u))),
+    ("sincos", E(|t, u| t.sincos(u))),
+    ("ldexp", E(|t, u| t.with_int(u, "ldexp"))),
+    ("powi", E(|t, u| t.with_int(u, "__powidf2"))),
+    ("llrint", E(|t, u| t.rounded_to_int(u, "llrint"))),
+    ("llround", E(|t, u| t.rounded_to_int(u, "llround"))),
+    ("lrint", E(|t, u| t.rounded_to_int(u, "lrint"))),
+    ("lround", E(|t, u| t.rounded_to_int(u, "lround"))),
+    ("acos", Libm("acos")),
+    ("asin", Libm("asin")),
+    ("atan", Libm("atan")),
+    ("atan2", Libm("atan2")),
+    ("cos", Libm("cos")),
+    ("cosh", Libm("cosh")),
+    ("exp", Libm("exp")),
+    ("exp10", Libm("exp10")),
+    ("exp2", Libm("exp2")),
+    ("log", Libm("log")),
+    ("log10", Libm("log10")),
+    ("log2", Libm("log2")),
+    ("pow", Libm("pow")),
+    ("sin", Libm("sin")),
+    ("sinh", Libm("sinh")),
+    ("tan", Libm("tan")),
+    ("tanh", Libm("tanh")),
     // Memory by masks.
     ("masked.compressstore", E(|t, u| t.compress_store(u))),
     ("masked.expandload", E(|t, u| t.expand_load(u))),
@@ -330,12 +344,14 @@ const TABLE: &[(&str, Action)] = &[
 ];
 
 fn rows() -> impl Iterator<Item = &'static (&'static str, Action)> {
-    TABLE.iter().chain(super::vector::x86::TABLE)
+    let constrained = TABLE.iter().chain(constrained::TABLE);
+    constrained.chain(super::vector::x86::TABLE)
 }
 
 /// The names of the supported intrinsics, without `llvm.` and overload suffixes.
 pub fn supported() -> impl Iterator<Item = &'static str> {
-    rows().map(|(name, _)| *name)
+    let plain = constrained::AS_PLAIN.iter().map(|(name, _)| *name);
+    rows().map(|(name, _)| *name).chain(plain)
 }
 
 /// The table by name.
@@ -343,7 +359,13 @@ pub(super) struct Rows(HashMap<&'static str, Action>);
 
 impl Default for Rows {
     fn default() -> Self {
-        Self(rows().copied().collect())
+        let mut rows: HashMap<&'static str, Action> = rows().copied().collect();
+        for (name, plain) in constrained::AS_PLAIN {
+            if let Some(action) = rows.get(plain).copied() {
+                rows.insert(name, action);
+            }
+        }
+        Self(rows)
     }
 }
 
@@ -362,7 +384,7 @@ impl Rows {
 }
 
 /// No result.
-fn none() -> Lower<Parts> {
+pub(super) fn none() -> Lower<Parts> {
     Ok(Parts::new())
 }
 
@@ -380,7 +402,7 @@ impl FunctionTranslator<'_, '_> {
             Action::Erase if self.module.types[ret] == Type::Void => none(),
             Action::Erase => self.zeros(ret),
             Action::First => self.value(self.arg(call, 0)?.0),
-            Action::Libm(float, double) => self.libm_each(&this, float, double),
+            Action::Libm(name) => self.libm_each(&this, name),
             Action::Emit(emit) => emit(self, &this),
         }
     }
@@ -556,179 +578,6 @@ impl FunctionTranslator<'_, '_> {
                 this.b.ins().sextend(ty, sign)
             };
             Ok(this.normalize(wide, to))
-        })
-    }
-
-    fn float_each(&mut self, u: &Use<'_>, op: FloatUnary) -> Lower<Parts> {
-        if let Some(parts) = self.native_float_unary(u, op)? {
-            return Ok(parts);
-        }
-        self.each(u, 1, |this, repr, v| this.float_unary(op, repr, v[0]))
-    }
-
-    fn copysign_each(&mut self, u: &Use<'_>) -> Lower<Parts> {
-        if let Some(parts) = self.native_copysign(u)? {
-            return Ok(parts);
-        }
-        self.each(u, 2, |this, repr, v| this.copysign(repr, v[0], v[1]))
-    }
-
-    fn fma_each(&mut self, u: &Use<'_>) -> Lower<Parts> {
-        if let Some(parts) = self.native_fma(u, true)? {
-            return Ok(parts);
-        }
-        self.each(u, 3, |this, repr, v| this.fma(repr, v[0], v[1], v[2]))
-    }
-
-    fn fmuladd_each(&mut self, u: &Use<'_>) -> Lower<Parts> {
-        if let Some(parts) = self.native_fma(u, self.fused_multiply_add)? {
-            return Ok(parts);
-        }
-        self.each(u, 3, |this, repr, v| this.fmuladd(repr, v[0], v[1], v[2]))
-    }
-
-    fn float_min_max_each(&mut self, u: &Use<'_>, op: FloatMinMax) -> Lower<Parts> {
-        if let Some(parts) = self.native_float_min_max(u, op)? {
-            return Ok(parts);
-        }
-        self.each(u, 2, |this, repr, v| {
-            this.any_float_min_max(op, repr, v[0], v[1])
-        })
-    }
-
-    /// Minimum and maximum of any format.
-    pub(super) fn any_float_min_max(
-        &mut self,
-        op: FloatMinMax,
-        repr: Repr,
-        a: clif::Value,
-        b: clif::Value,
-    ) -> Lower<clif::Value> {
-        use super::types::SoftFloat;
-        match repr {
-            Repr::Float(_) => Ok(self.float_min_max(op, a, b)),
-            Repr::Soft(soft @ (SoftFloat::Half | SoftFloat::BFloat)) => {
-                let a = self.soft_to_float(soft, a);
-                let b = self.soft_to_float(soft, b);
-                let result = self.float_min_max(op, a, b);
-                Ok(self.float_to_soft(soft, result))
-            }
-            Repr::Soft(soft) => match op {
-                FloatMinMax::MinNum => self.soft_libm("fmin", soft, &[a, b]),
-                FloatMinMax::MaxNum => self.soft_libm("fmax", soft, &[a, b]),
-                _ => unsupported("this minimum or maximum of long doubles"),
-            },
-            _ => unsupported("a minimum or maximum of this type"),
-        }
-    }
-
-    fn fpclass(&mut self, u: &Use<'_>) -> Lower<Parts> {
-        let mask = self.const_int(self.arg(u.call, 1)?.0).unwrap_or(0);
-        if let Some(parts) = self.native_fpclass(u, mask)? {
-            return Ok(parts);
-        }
-        self.each(u, 1, |this, repr, v| this.is_fpclass(repr, v[0], mask))
-    }
-
-    fn convert_sat(&mut self, u: &Use<'_>, signed: bool) -> Lower<Parts> {
-        let ret = self.module.types.scalar(u.ret);
-        let Repr::Int { bits } = self.repr(ret)? else {
-            return unsupported(format_args!("llvm.{}", u.name));
-        };
-        self.each(u, 1, |this, repr, v| {
-            this.float_to_int_sat(signed, repr, bits, v[0])
-        })
-    }
-
-    fn libm_each(
-        &mut self,
-        u: &Use<'_>,
-        float: &'static str,
-        double: &'static str,
-    ) -> Lower<Parts> {
-        let count = u.call.args.len as usize;
-        self.each(u, count, |this, repr, v| {
-            this.libm_any(float, double, repr, v)
-        })
-    }
-
-    fn libm_any(
-        &mut self,
-        float: &'static str,
-        double: &'static str,
-        repr: Repr,
-        args: &[clif::Value],
-    ) -> Lower<clif::Value> {
-        use super::types::SoftFloat;
-        match repr {
-            Repr::Float(_) => Ok(self.libm(float, double, args)),
-            Repr::Soft(soft @ (SoftFloat::Half | SoftFloat::BFloat)) => {
-                let args: Vec<clif::Value> = args
-                    .iter()
-                    .map(|arg| self.soft_to_float(soft, *arg))
-                    .collect();
-                let result = self.libm(float, double, &args);
-                Ok(self.float_to_soft(soft, result))
-            }
-            Repr::Soft(soft) => self.soft_libm(double, soft, args),
-            _ => unsupported(format_args!("{double} of this type")),
-        }
-    }
-
-    /// A float and an `i32`, of any shape; a scalar integer counts for every lane (`powi`).
-    fn with_int(&mut self, u: &Use<'_>, float: &'static str, double: &'static str) -> Lower<Parts> {
-        let (exponent, exponent_type) = self.arg(u.call, 1)?;
-        let exponent_repr = self.repr(exponent_type)?;
-        let exponent = self.value(exponent)?;
-        let mut lane = 0;
-        self.each(u, 1, |this, repr, v| {
-            let Repr::Float(ty) = repr else {
-                return unsupported(format_args!("{double} of this type"));
-            };
-            let exponent = match this.lane_repr(exponent_repr) {
-                Some(_) => this.lane(exponent_repr, &exponent, lane)[0],
-                None => exponent[0],
-            };
-            lane += 1;
-            let exponent = match this.b.func.dfg.value_type(exponent) {
-                I32 => exponent,
-                ty if ty.bits() < 32 => this.b.ins().sextend(I32, exponent),
-                _ => this.b.ins().ireduce(I32, exponent),
-            };
-            let name = if ty == clif::types::F32 {
-                float
-            } else {
-                double
-            };
-            Ok(this.call_builtin(Builtin(name), &[v[0], exponent], &[ty])[0])
-        })
-    }
-
-    /// `llvm.lrint` and its like.
-    fn rounded_to_int(
-        &mut self,
-        u: &Use<'_>,
-        float: &'static str,
-        double: &'static str,
-    ) -> Lower<Parts> {
-        let ret = self.module.types.scalar(u.ret);
-        let Repr::Int {
-            bits: bits @ (32 | 64),
-        } = self.repr(ret)?
-        else {
-            return unsupported(format_args!("llvm.{}", u.name));
-        };
-        self.each(u, 1, |this, repr, v| {
-            let Repr::Float(ty) = repr else {
-                return unsupported(format_args!("{double} of this type"));
-            };
-            let name = if ty == clif::types::F32 {
-                float
-            } else {
-                double
-            };
-            let wide = this.call_builtin(Builtin(name), v, &[I64])[0];
-            Ok(this.narrow(wide, super::types::container(bits)))
         })
     }
 

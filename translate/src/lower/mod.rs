@@ -17,14 +17,18 @@ mod call;
 mod cast;
 mod compare;
 mod constant;
+mod constrained;
 mod control;
+mod convert;
 mod data;
 mod entry;
 mod exception;
 mod float;
 mod int;
 mod intrinsics;
+mod math;
 mod memory;
+mod soft;
 mod stack;
 mod symbol;
 mod types;
@@ -62,8 +66,9 @@ pub struct LoweredFunction {
     pub defines: Symbol,
     /// The functions that inline assembly has become; see [`Symbol::Assembly`].
     pub assembly: Vec<Box<[u8]>>,
-    /// Whether it must be compiled with `opt_level=none`: it calls a `returns_twice` function.
-    pub returns_twice: bool,
+    /// Whether it must be compiled with `opt_level=none`: it calls a `returns_twice` function, or
+    /// the floating-point environment is part of what it computes.
+    pub unoptimized: bool,
     /// What the personality routine must know, if anything unwinds to a landing pad.
     pub landing: Option<LandingPads>,
 }
@@ -137,6 +142,8 @@ impl Lowering {
             stack: stack::Stack::default(),
             returns_twice: call::calls_returns_twice(module, body),
             features: vector::Features::of(isa),
+            strict: call::has_strict_floats(module, body.function(), body),
+            pin: None,
             fused_multiply_add: has_fma(module, body.function(), isa),
             entry,
             hidden_return: None,
@@ -156,6 +163,7 @@ impl Lowering {
             entry,
             errors,
             returns_twice,
+            strict,
             landing,
             ..
         } = translator;
@@ -170,7 +178,7 @@ impl Lowering {
             symbols: symbols.list,
             assembly,
             defines: entry.symbol(body.function()),
-            returns_twice,
+            unoptimized: returns_twice || strict,
             landing: landing.personality.is_some().then_some(landing),
         })
     }
@@ -235,6 +243,10 @@ struct FunctionTranslator<'a, 'c> {
     returns_twice: bool,
     /// What the machine has.
     features: vector::Features,
+    /// Whether the floating-point environment counts; see [`constrained`].
+    strict: bool,
+    /// Where results of floating point are put down and taken up again, if it does.
+    pin: Option<clif::StackSlot>,
     fused_multiply_add: bool,
     entry: entry::Entry,
     /// Where a result goes that doesn't fit the registers.
@@ -401,6 +413,7 @@ impl FunctionTranslator<'_, '_> {
             InstKind::CatchRet { .. } => return unsupported("catchret"),
             InstKind::CatchSwitch { .. } => return unsupported("catchswitch"),
         };
+        let result = self.pinned(inst, result);
         match inst.result {
             Some(id) => self.define(id, result),
             None => Ok(()),
