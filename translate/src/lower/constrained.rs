@@ -199,7 +199,9 @@ impl FunctionTranslator<'_, '_> {
     /// Whether an instruction may raise floating-point exceptions or depend on the mode.
     fn is_floating(&self, inst: &Inst) -> bool {
         match &inst.kind {
-            InstKind::Binary { .. } | InstKind::Call { .. } => self.has_floats(inst.ty),
+            InstKind::Binary { .. } => self.has_floats(inst.ty),
+            // Any of them may come from arithmetic that an intrinsic stands for.
+            InstKind::Call { .. } => true,
             InstKind::Compare {
                 predicate: Predicate::Float(_),
                 ..
