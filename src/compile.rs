@@ -7,6 +7,7 @@ use crate::compiled::{
 };
 use crate::image::unwind;
 use crate::lsda;
+use crate::module_asm::ModuleAsm;
 use crate::quiet;
 use bitcrane_translate::bitcode::Bodies;
 use bitcrane_translate::ir::verify::{self, VerifiedModule};
@@ -94,12 +95,10 @@ impl Compiler {
             .collect();
         let mut compiled = self.functions(module, bodies, &functions);
 
-        let asm = module.asm.trim();
-        if !asm.is_empty() {
-            let line = asm.lines().next().unwrap_or_default();
-            compiled
-                .errors
-                .push(Error::unsupported(format!("module asm \"{line}\"")));
+        let asm = ModuleAsm::parse(&module.asm);
+        for statement in asm.unsupported {
+            let error = Error::unsupported(format!("module asm \"{statement}\""));
+            compiled.errors.push(error);
         }
         for (id, variable) in module.variables.iter() {
             if variable.initializer.is_none() || !own(&variable.info) {

@@ -20,6 +20,7 @@ mod image;
 mod inspect;
 mod link;
 mod lsda;
+mod module_asm;
 mod python;
 mod quiet;
 mod report;

@@ -6,6 +6,7 @@ use super::thunks::{Thunk, Thunks};
 use super::{Place, arena, tls};
 use crate::compiled::{CodeReloc, CodeRelocKind, CompiledModule, Target};
 use crate::error::Undefined;
+use crate::module_asm::ModuleAsm;
 use bitcrane_translate::Error;
 use bitcrane_translate::ir::verify::VerifiedModule;
 use bitcrane_translate::ir::{
@@ -37,6 +38,7 @@ enum Found {
 pub(super) struct Plan<'a> {
     module: &'a VerifiedModule,
     compiled: &'a CompiledModule,
+    asm: ModuleAsm,
     symbols: &'a Symbols,
     functions: SecondaryMap<FunctionId, Found>,
     variables: SecondaryMap<VariableId, Found>,
@@ -88,6 +90,7 @@ impl<'a> Plan<'a> {
         let mut plan = Self {
             module,
             compiled,
+            asm: ModuleAsm::parse(&module.asm),
             symbols,
             functions: SecondaryMap::new(),
             variables: SecondaryMap::new(),
@@ -359,7 +362,7 @@ impl<'a> Plan<'a> {
             Global::Ifunc(id) => return Some((self.ifunc(id, user)?, 0)),
         };
         let found = match known {
-            Found::Unknown => self.import(global),
+            Found::Unknown => self.import(global, user),
             known => known,
         };
         match global {
@@ -425,19 +428,51 @@ impl<'a> Plan<'a> {
         self.missing.entry(name).or_default().push(user);
     }
 
-    fn import(&self, global: Global) -> Found {
+    fn import(&mut self, global: Global, user: Global) -> Found {
         let info = self.module.info(global);
         let name = info.name.linker_name();
         if name == b"__dso_handle" {
             return Found::At((Place::Sealed(DSO_HANDLE), 0));
         }
+        if let Some(target) = self.asm.alias(name) {
+            return self.asm_target(target.to_owned(), global, user);
+        }
         let found = self.symbols.find(name).map(Place::Address);
         let found = found.or_else(|| self.section_bound(name));
         match found {
             Some(place) => Found::At((place, 0)),
-            None if info.linkage == Linkage::ExternalWeak => Found::At((Place::Address(0), 0)),
+            None if info.linkage == Linkage::ExternalWeak || self.asm.is_weak(name) => {
+                Found::At((Place::Address(0), 0))
+            }
             None => Found::Missing,
         }
+    }
+
+    /// What a name stands for by module assembly: a definition of the module, or an import.
+    fn asm_target(&mut self, target: String, global: Global, user: Global) -> Found {
+        let named = self.named(target.as_bytes());
+        match named.filter(|named| *named != global) {
+            Some(named) => match self.global(named, user) {
+                Some(spot) => Found::At(spot),
+                None => Found::Missing,
+            },
+            None => match self.symbols.find(target.as_bytes()) {
+                Some(address) => Found::At((Place::Address(address), 0)),
+                None if self.asm.is_weak(target.as_bytes()) => Found::At((Place::Address(0), 0)),
+                None => Found::Missing,
+            },
+        }
+    }
+
+    /// The function or variable of a name.
+    fn named(&self, name: &[u8]) -> Option<Global> {
+        let functions = self.module.functions.iter();
+        let functions = functions.map(|(id, function)| (Global::Function(id), &function.info));
+        let variables = self.module.variables.iter();
+        let variables = variables.map(|(id, variable)| (Global::Variable(id), &variable.info));
+        let mut globals = functions.chain(variables);
+        let (global, _) = globals.find(|(_, info)| info.name.linker_name() == name)?;
+        Some(global)
     }
 
     /// The linker's own symbols for the bounds of a section whose name is a C identifier.
