@@ -176,12 +176,12 @@ impl FunctionTranslator<'_, '_> {
     /// and restoring another.
     ///
     /// The function finds its frame at the new place, with what the same function left there when
-    /// it was last there. So nothing may be kept in a register: by the tail convention, calls keep
-    /// none, and the function saves those of its caller in the frame as well.
+    /// it was last there. So nothing may be kept in a register: a call by this convention keeps
+    /// none, and the function has to save those of its caller in the frame, too.
     fn move_stack(&mut self, distance: clif::Value) {
         // pop rax; add rsp, rdi; add rbp, rdi; jmp rax
         const CODE: [u8; 9] = [0x58, 0x48, 0x01, 0xfc, 0x48, 0x01, 0xfd, 0xff, 0xe0];
-        let callee = self.assembled(&CODE, CallConv::Tail);
+        let callee = self.assembled(&CODE, CallConv::Winch);
         self.b.ins().call(callee, &[distance]);
     }
 
