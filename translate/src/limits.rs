@@ -29,3 +29,7 @@ pub const ATTRIBUTE_PARAMS: usize = 1 << 16;
 
 /// 64-bit words of an integer constant that a file need not spell out.
 pub const IMPLIED_WORDS: usize = 64;
+
+/// Attribute lists that are made where old files have `byval` without a type: each of them may
+/// belong to each function type. A module of LLVM 8 with so many has not been seen.
+pub const TYPED_ATTRIBUTE_LISTS: usize = 1 << 16;

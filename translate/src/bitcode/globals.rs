@@ -147,7 +147,8 @@ impl ModuleReader<'_> {
             name: self.name(record)?,
             ..GlobalInfo::default()
         };
-        let (ty, _) = self.value_type(record.take()?)?;
+        let number = record.take()?;
+        let (ty, _) = self.value_type(number)?;
         if self.module.signature(ty).is_none() {
             return Err(record.malformed("a function's type is no function type"));
         }
@@ -187,6 +188,8 @@ impl ModuleReader<'_> {
         if !is_declaration {
             self.defined.push(id);
         }
+        let function_type = self.types.pointee(number).unwrap_or(number);
+        self.function_types.push(function_type);
         self.push_global(pointer, Global::Function(id));
         Ok(())
     }

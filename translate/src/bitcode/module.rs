@@ -8,13 +8,14 @@ use super::constants::ConstantReader;
 use super::metadata;
 use super::record::Record;
 use super::types::{self, CommonTypes, FileTypes};
-use super::upgrade;
+use super::upgrade::{self, attributes::TypedLists};
 use super::wrapper::File;
 use crate::ir::{
     DataLayout, FunctionId, Global, MetadataId, Module, ModuleValue, ModuleValueKind, SymbolName,
     TypeId, ValueId,
 };
 use crate::{Error, Result};
+use std::collections::HashSet;
 
 /// What reading a body needs of the file beside the module.
 #[derive(Debug)]
@@ -24,6 +25,10 @@ pub(super) struct Shared<'a> {
     pub(super) common: CommonTypes,
     /// Whether operands are counted backwards from the next value.
     pub(super) relative: bool,
+    /// Attribute lists for calls of old files.
+    pub(super) typed_lists: TypedLists,
+    /// Intrinsics whose calls have an argument too many.
+    pub(super) without_alignment: HashSet<FunctionId>,
     /// The bodies, in the order of their functions.
     pub(super) bodies: Vec<(FunctionId, BlockPlace<'a>)>,
 }
@@ -48,6 +53,7 @@ pub(super) fn read(file: File<'_>, file_bytes: usize) -> Result<(Module, Shared<
         highest: 0,
         defined: Vec::new(),
         bodies: Vec::new(),
+        function_types: Vec::new(),
     };
     let mut record = Record::default();
     loop {
@@ -78,6 +84,8 @@ pub(super) struct ModuleReader<'a> {
     /// Functions with bodies, which the function blocks follow in order.
     pub(super) defined: Vec<FunctionId>,
     bodies: Vec<BlockPlace<'a>>,
+    /// The types of the functions, as numbers of the file.
+    pub(super) function_types: Vec<u64>,
 }
 
 impl<'a> ModuleReader<'a> {
@@ -244,14 +252,19 @@ impl<'a> ModuleReader<'a> {
         }
         let layout = upgrade::data_layout(&self.data_layout, &self.module.triple);
         self.module.data_layout = DataLayout::parse(&layout)?;
-        if self.types.has_typed_pointers() {
-            upgrade::typed_pointer_names(&mut self.module);
+        let typed_pointers = self.types.has_typed_pointers();
+        upgrade::intrinsics::rename(&mut self.module, typed_pointers);
+        let typed_lists = TypedLists::new(&mut self.module, &self.types);
+        for (function, number) in self.module.functions.values_mut().zip(self.function_types) {
+            function.attributes = typed_lists.get(function.attributes, number)?;
         }
         let shared = Shared {
             info: self.info,
             types: self.types,
             common: self.common,
             relative: self.version >= 1,
+            typed_lists,
+            without_alignment: upgrade::intrinsics::without_alignment(&mut self.module),
             bodies: self.defined.into_iter().zip(self.bodies).collect(),
         };
         Ok((self.module, shared))

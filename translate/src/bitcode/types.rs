@@ -10,14 +10,14 @@ use super::unknown_record;
 use crate::ir::{Type, TypeId, TypeTable};
 use crate::limits;
 use crate::{Error, Result};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The types by their numbers in the file.
 #[derive(Debug, Default)]
 pub(super) struct FileTypes {
     types: Vec<FileType>,
     /// Parameter types of functions as numbers of the file, where a typed pointer is among them.
-    params: HashMap<u32, Box<[u32]>>,
+    params: BTreeMap<u32, Box<[u32]>>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -75,11 +75,15 @@ impl FileTypes {
     }
 
     /// What parameter `index` of function type `number` points to, if it is a typed pointer.
-    #[expect(dead_code, reason = "byval upgrades")]
     pub(super) fn param_pointee(&self, number: u64, index: usize) -> Option<TypeId> {
         let params = self.params.get(&u32::try_from(number).ok()?)?;
         let param = u64::from(*params.get(index)?);
         self.get(self.pointee(param)?)
+    }
+
+    /// The numbers of function types with typed pointers among their parameters, ascending.
+    pub(super) fn functions_of_typed_pointers(&self) -> impl Iterator<Item = u64> {
+        self.params.keys().map(|number| u64::from(*number))
     }
 
     /// Whether the file has typed pointers.

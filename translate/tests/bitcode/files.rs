@@ -2,9 +2,9 @@
 
 use crate::fixtures::{self, Fixture};
 use bitcrane_translate::ir::{
-    Alias, Attribute, AttributeKind, Body, CallingConv, ComdatKind, Constant, Function, Global,
-    Inst, InstKind, Linkage, Location, Metadata, MetadataId, Module, ModuleValueKind, Ordering,
-    Predicate, TailKind, TlsModel, Type, UnnamedAddr, ValueId, Variable, Visibility,
+    Alias, Attribute, AttributeKind, Body, CallingConv, CastOp, ComdatKind, Constant, Function,
+    Global, Inst, InstKind, Linkage, Location, Metadata, MetadataId, Module, ModuleValueKind,
+    Ordering, Predicate, TailKind, TlsModel, Type, UnnamedAddr, ValueId, Variable, Visibility,
 };
 
 /// The opcode of each instruction in a function's text, as [`InstKind::name`] has it.
@@ -30,23 +30,19 @@ fn opcodes(lines: &mut std::str::Lines<'_>) -> Vec<String> {
 
 #[test]
 fn every_instruction_of_the_source_is_read_in_order() {
-    let fixture = Fixture::read("instructions");
-    let source = fixtures::source("instructions.ll");
-    let mut lines = source.lines();
-    let mut definitions = fixture.definitions();
-    let mut count = 0;
-    while lines.any(|line| {
-        let is_definition = line.starts_with("define ");
-        count += usize::from(is_definition);
-        is_definition
-    }) {
-        let (function, body) = definitions.next().unwrap();
-        let expected = opcodes(&mut lines);
-        let read: Vec<_> = body.insts.values().map(|inst| inst.kind.name()).collect();
-        assert_eq!(read, expected, "{}", function.info.name);
+    for name in ["instructions", "llvm22", "llvm4"] {
+        let fixture = Fixture::read(name);
+        let source = fixtures::source(&format!("{name}.ll"));
+        let mut lines = source.lines();
+        for (function, body) in fixture.definitions() {
+            assert!(lines.any(|line| line.starts_with("define ")));
+            let expected = opcodes(&mut lines);
+            assert!(!expected.is_empty());
+            let read: Vec<_> = body.insts.values().map(|inst| inst.kind.name()).collect();
+            assert_eq!(read, expected, "{name}: {}", function.info.name);
+        }
+        assert!(!lines.any(|line| line.starts_with("define ")), "{name}");
     }
-    assert!(definitions.next().is_none());
-    assert!(count > 10);
 }
 
 /// The types of all results of a function, as LLVM spells them.
@@ -577,4 +573,61 @@ fn predicates_say_which_comparison_it_is() {
     });
     let names = compares.map(|predicate: Predicate| predicate.name());
     assert_eq!(names.collect::<Vec<_>>(), ["oge", "slt", "eq"]);
+}
+
+#[test]
+fn files_of_llvm_4_have_types_where_today_has_them() {
+    let fixture = Fixture::read("llvm4");
+    let module = &fixture.module;
+    assert_eq!(module.producer, "LLVM4.0.0");
+    let node = variable(module, "first").value_type;
+    // On the function itself, and on a call of it.
+    let visit = module.attribute_list(function(module, "visit").attributes);
+    assert_eq!(visit.param(0).ty(AttributeKind::BYVAL), Some(node));
+    let body = fixture.body("old_style");
+    let call = body.calls.values().next().unwrap();
+    let attributes = module.attribute_list(call.attributes);
+    assert_eq!(attributes.param(0).ty(AttributeKind::BYVAL), Some(node));
+}
+
+#[test]
+fn memcpy_of_llvm_4_loses_its_alignment() {
+    let fixture = Fixture::read("llvm4");
+    let memcpy = function(&fixture.module, "llvm.memcpy.p0.p0.i64");
+    let ty = fixture.module.types.display(memcpy.ty).to_string();
+    assert_eq!(ty, "void (ptr, ptr, i64, i1)");
+    let body = fixture.body("visit");
+    let call = body.calls.values().next().unwrap();
+    assert_eq!(call.function_type, memcpy.ty);
+    let arguments = call.args.of(&body.operands);
+    assert_eq!(arguments.len(), 4);
+    let volatile = fixture.module.type_of(Some(body), arguments[3]).unwrap();
+    assert_eq!(fixture.module.types.display(volatile).to_string(), "i1");
+}
+
+#[test]
+fn records_of_llvm_22_are_read() {
+    let fixture = Fixture::read("llvm22");
+    let module = &fixture.module;
+    let insts: Vec<_> = fixture.body("flags").insts.values().collect();
+    let InstKind::Compare { flags, .. } = insts[0].kind else {
+        panic!("{:?}", insts[0]);
+    };
+    assert!(flags.samesign());
+    let InstKind::Cast { op, flags, .. } = insts[2].kind else {
+        panic!("{:?}", insts[2]);
+    };
+    assert_eq!((op, flags.fast_math().0), (CastOp::FpExt, 1 << 1));
+    let ops = fixture.body("atomics").insts.values();
+    let ops = ops.filter_map(|inst| match inst.kind {
+        InstKind::AtomicRmw { op, .. } => Some(op.name()),
+        _ => None,
+    });
+    let expected = ["usub_cond", "usub_sat", "fmaximum", "fminimum"];
+    assert_eq!(ops.collect::<Vec<_>>(), expected);
+    let body = fixture.body("markers");
+    let bundled = body.calls.values().find(|call| !call.bundles.is_empty());
+    let operand = bundled.unwrap().bundles[0].operands[0];
+    let node = module.node(Some(body), operand.as_metadata().unwrap());
+    assert!(matches!(node, Some(Metadata::Node(_))));
 }

@@ -9,7 +9,7 @@ fn directory() -> PathBuf {
 }
 
 /// All bitcode files, sorted: names without `.bc`, and contents.
-pub fn all() -> Vec<(String, Vec<u8>)> {
+pub(crate) fn all() -> Vec<(String, Vec<u8>)> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(directory()).unwrap() {
         let path = entry.unwrap().path();
@@ -24,18 +24,18 @@ pub fn all() -> Vec<(String, Vec<u8>)> {
 }
 
 /// The text that a file was made from.
-pub fn source(name: &str) -> String {
+pub(crate) fn source(name: &str) -> String {
     std::fs::read_to_string(directory().join(name)).unwrap()
 }
 
 /// A file, read.
-pub struct Fixture {
-    pub module: Module,
+pub(crate) struct Fixture {
+    pub(crate) module: Module,
     bodies: Vec<(FunctionId, Body)>,
 }
 
 impl Fixture {
-    pub fn read(name: &str) -> Self {
+    pub(crate) fn read(name: &str) -> Self {
         let bytes = std::fs::read(directory().join(name).with_extension("bc")).unwrap();
         let (module, bodies) = bitcode::read(&bytes).unwrap().into_parts();
         let defined = module.functions.iter().filter(|(_, f)| !f.is_declaration);
@@ -45,12 +45,12 @@ impl Fixture {
     }
 
     /// The definitions, in the order of the file.
-    pub fn definitions(&self) -> impl Iterator<Item = (&Function, &Body)> {
+    pub(crate) fn definitions(&self) -> impl Iterator<Item = (&Function, &Body)> {
         let bodies = self.bodies.iter();
         bodies.map(|(id, body)| (&self.module.functions[*id], body))
     }
 
-    pub fn body(&self, name: &str) -> &Body {
+    pub(crate) fn body(&self, name: &str) -> &Body {
         let named =
             |(function, _): &(&Function, _)| function.info.name.as_bytes() == name.as_bytes();
         self.definitions().find(named).expect(name).1

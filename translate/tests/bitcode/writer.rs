@@ -2,7 +2,7 @@
 
 /// Bits, least significant first.
 #[derive(Default)]
-pub struct Writer {
+pub(crate) struct Writer {
     bytes: Vec<u8>,
     bits: usize,
 }
@@ -12,12 +12,12 @@ const WIDTH: u32 = 3;
 
 impl Writer {
     /// The bytes, filled up to 32 bits.
-    pub fn finish(mut self) -> Vec<u8> {
+    pub(crate) fn finish(mut self) -> Vec<u8> {
         self.align32();
         self.bytes
     }
 
-    pub fn fixed(&mut self, value: u64, width: u32) {
+    pub(crate) fn fixed(&mut self, value: u64, width: u32) {
         for bit in 0..width {
             if self.bits.is_multiple_of(8) {
                 self.bytes.push(0);
@@ -29,7 +29,7 @@ impl Writer {
         }
     }
 
-    pub fn vbr(&mut self, mut value: u64, width: u32) {
+    pub(crate) fn vbr(&mut self, mut value: u64, width: u32) {
         let more = 1 << (width - 1);
         while value >= more {
             self.fixed(value & (more - 1) | more, width);
@@ -38,14 +38,14 @@ impl Writer {
         self.fixed(value, width);
     }
 
-    pub fn align32(&mut self) {
+    pub(crate) fn align32(&mut self) {
         while !self.bits.is_multiple_of(32) {
             self.fixed(0, 1);
         }
     }
 
     /// A block in a block.
-    pub fn block(&mut self, id: u64, content: impl FnOnce(&mut Self)) {
+    pub(crate) fn block(&mut self, id: u64, content: impl FnOnce(&mut Self)) {
         self.block_of_width(id, WIDTH, content);
     }
 
@@ -65,7 +65,7 @@ impl Writer {
     }
 
     /// A record without an abbreviation.
-    pub fn record(&mut self, code: u64, operands: &[u64]) {
+    pub(crate) fn record(&mut self, code: u64, operands: &[u64]) {
         self.fixed(3, WIDTH);
         self.vbr(code, 6);
         self.vbr(operands.len() as u64, 6);
@@ -75,7 +75,7 @@ impl Writer {
     }
 
     /// A record of a text, after some operands.
-    pub fn text(&mut self, code: u64, operands: &[u64], text: &str) {
+    pub(crate) fn text(&mut self, code: u64, operands: &[u64], text: &str) {
         let characters = text.bytes().map(u64::from);
         self.record(
             code,
@@ -88,7 +88,7 @@ impl Writer {
     }
 
     /// A record that is a blob.
-    pub fn blob(&mut self, code: u64, blob: &[u8]) {
+    pub(crate) fn blob(&mut self, code: u64, blob: &[u8]) {
         // DEFINE_ABBREV of two operands: the code as a literal, a blob.
         self.fixed(2, WIDTH);
         self.vbr(2, 5);
@@ -106,14 +106,14 @@ impl Writer {
     }
 }
 
-pub const MODULE: u64 = 8;
-pub const CONSTANTS: u64 = 11;
-pub const FUNCTION: u64 = 12;
-pub const VALUE_SYMTAB: u64 = 14;
-pub const TYPE: u64 = 17;
+pub(crate) const MODULE: u64 = 8;
+pub(crate) const CONSTANTS: u64 = 11;
+pub(crate) const FUNCTION: u64 = 12;
+pub(crate) const VALUE_SYMTAB: u64 = 14;
+pub(crate) const TYPE: u64 = 17;
 
 /// A file of blocks at the top level, which `content` writes with [`top_level`].
-pub fn file(content: impl FnOnce(&mut Writer)) -> Vec<u8> {
+pub(crate) fn file(content: impl FnOnce(&mut Writer)) -> Vec<u8> {
     let mut writer = Writer::default();
     writer.fixed(0xdec0_4342, 32);
     content(&mut writer);
@@ -121,12 +121,12 @@ pub fn file(content: impl FnOnce(&mut Writer)) -> Vec<u8> {
 }
 
 /// A block at the top level of a file.
-pub fn top_level(writer: &mut Writer, id: u64, content: impl FnOnce(&mut Writer)) {
+pub(crate) fn top_level(writer: &mut Writer, id: u64, content: impl FnOnce(&mut Writer)) {
     writer.block_of_width(id, 2, content);
 }
 
 /// A file with an identification and one module.
-pub fn module(producer: &str, content: impl FnOnce(&mut Writer)) -> Vec<u8> {
+pub(crate) fn module(producer: &str, content: impl FnOnce(&mut Writer)) -> Vec<u8> {
     file(|writer| {
         top_level(writer, 13, |block| {
             block.text(1, &[], producer);
@@ -138,7 +138,7 @@ pub fn module(producer: &str, content: impl FnOnce(&mut Writer)) -> Vec<u8> {
 
 /// A version 1 module with types 0 `i32`, 1 `void`, 2 `i32 (i32)`, 3 `void ()`, and one function
 /// of type 2 with the body that `body` writes.
-pub fn function(body: impl FnOnce(&mut Writer)) -> Vec<u8> {
+pub(crate) fn function(body: impl FnOnce(&mut Writer)) -> Vec<u8> {
     module("LLVM99", |module| {
         module.record(1, &[1]);
         types(module);
@@ -151,7 +151,7 @@ pub fn function(body: impl FnOnce(&mut Writer)) -> Vec<u8> {
 }
 
 /// The type table of [`function`].
-pub fn types(module: &mut Writer) {
+pub(crate) fn types(module: &mut Writer) {
     module.block(TYPE, |types| {
         types.record(1, &[4]);
         types.record(7, &[32]);

@@ -119,9 +119,13 @@ impl BodyReader<'_> {
         record: &mut Record<'_>,
         head: Head,
     ) -> Result<(CallId, TypeId)> {
-        let explicit = match head.explicit_type {
-            true => Some(self.ty(record)?),
-            false => None,
+        let (explicit, attributes) = match head.explicit_type {
+            true => {
+                let number = record.take()?;
+                let attributes = self.shared.typed_lists.get(head.attributes, number)?;
+                (Some(self.shared.types.id(number)?), attributes)
+            }
+            false => (None, head.attributes),
         };
         let (callee, _) = self.typed_value(record)?;
         let callee = upgrade::callee(self.module, &self.body, callee);
@@ -142,18 +146,33 @@ impl BodyReader<'_> {
             self.body.operands.push(argument);
         }
         record.finish()?;
+        let function_type = self.drop_alignment(callee, function_type, start);
         let args = self.operand_list(start)?;
         let call = self.body.calls.push(Call {
             callee,
             function_type,
             args,
-            attributes: head.attributes,
+            attributes,
             calling_conv: head.calling_conv,
             tail: head.tail,
             fast_math: head.fast_math,
             bundles: std::mem::take(&mut self.bundles),
         });
         Ok((call, ret))
+    }
+
+    /// Takes the alignment off the arguments, which start at `start`, of a call of `memcpy` and
+    /// such in LLVM 6 and older. Gives the type of the call.
+    fn drop_alignment(&mut self, callee: ValueId, ty: TypeId, start: usize) -> TypeId {
+        let Some(Global::Function(id)) = self.module.global(callee) else {
+            return ty;
+        };
+        if self.body.operands.len() != start + 5 || !self.shared.without_alignment.contains(&id) {
+            return ty;
+        }
+        self.body.operands.remove(start + 3);
+        let function = self.module.functions.get(id);
+        function.map_or(ty, |function| function.ty)
     }
 
     /// One fixed argument, encoded by its type.

@@ -1,65 +1,85 @@
-//! Old forms to today's, where what they mean would otherwise be read wrongly or not at all.
+//! Intrinsics that had other names or arguments.
 
-use crate::ir::{Body, CastOp, Constant, Module, SymbolName, ValueId};
+use crate::ir::{FunctionId, Module, SymbolName, Type};
+use std::collections::HashSet;
 
-/// The data layout as today's LLVM has it for the same target.
+/// Old names and today's, up to the overload suffixes, without `llvm.`.
+#[rustfmt::skip]
+const RENAMED: [(&str, &str); 12] = [
+    ("experimental.vector.reduce.v2.", "vector.reduce."),
+    ("experimental.vector.reduce.", "vector.reduce."),
+    ("experimental.vector.insert.", "vector.insert."),
+    ("experimental.vector.extract.", "vector.extract."),
+    ("experimental.vector.reverse.", "vector.reverse."),
+    ("experimental.vector.splice.", "vector.splice."),
+    ("experimental.vector.interleave2.", "vector.interleave2."),
+    ("experimental.vector.deinterleave2.", "vector.deinterleave2."),
+    ("experimental.stepvector.", "stepvector."),
+    ("invariant.group.barrier", "launder.invariant.group"),
+    ("flt.rounds", "get.rounding"),
+    ("aarch64.thread.pointer", "thread.pointer"),
+];
+
+/// Gives intrinsics the names that they have today.
 ///
-/// x86: `i128` is aligned to 16 bytes since LLVM 18, and the pointers of `__ptr32` and `__ptr64`
-/// (address spaces 270 to 272) are in the string since LLVM 10. Both only ever add.
-pub(super) fn data_layout(text: &str, triple: &str) -> String {
-    let is_x86_64 = triple.starts_with("x86_64");
-    let is_x86 = is_x86_64 || triple.starts_with('i') && triple.get(2..4) == Some("86");
-    let mut parts: Vec<&str> = text.split('-').collect();
-    if !is_x86 || parts.first() != Some(&"e") {
-        return text.to_owned();
-    }
-    // The byte order, mangling and pointers come first.
-    let is_head = |part: &&str| part.starts_with(['m', 'p', 'i']) && !is_integer(part);
-    let mut head = 1 + parts[1..].iter().take_while(|part| is_head(part)).count();
-    if head > 1 && !parts.iter().any(|part| part.starts_with("p270:")) {
-        for part in ["p270:32:32", "p271:32:32", "p272:64:64"] {
-            parts.insert(head, part);
-            head += 1;
-        }
-    }
-    if !parts.iter().any(|part| part.starts_with("i128:")) {
-        parts.insert(head, "i128:128");
-    }
-    parts.join("-")
-}
-
-/// Whether a part of a data layout is about an integer type.
-fn is_integer(part: &str) -> bool {
-    part.strip_prefix('i')
-        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
-}
-
-/// What a call calls, behind casts between pointers: calls with another type than the function's
-/// own went through one in files with typed pointers.
-pub(super) fn callee(module: &Module, body: &Body, callee: ValueId) -> ValueId {
-    let mut callee = callee;
-    // A cycle of constants is possible in a malformed file.
-    for _ in 0..8 {
-        match module.constant(Some(body), callee) {
-            Some(Constant::Cast {
-                op: CastOp::BitCast,
-                operand,
-            }) => callee = *operand,
-            _ => break,
-        }
-    }
-    callee
-}
-
-/// Renames intrinsics of files with typed pointers, whose names spell what pointers point to:
-/// `llvm.memcpy.p0i8.p0i8.i64` is `llvm.memcpy.p0.p0.i64`.
-pub(super) fn typed_pointer_names(module: &mut Module) {
+/// In files with typed pointers names spell what pointers point to: `llvm.memcpy.p0i8.p0i8.i64`
+/// is `llvm.memcpy.p0.p0.i64`.
+pub(in crate::bitcode) fn rename(module: &mut Module, typed_pointers: bool) {
     for function in module.functions.values_mut() {
         let name = &mut function.info.name;
+        if let Some(today) = renamed(name.as_bytes()) {
+            *name = SymbolName::new(today);
+        }
+        if !typed_pointers {
+            continue;
+        }
         if let Some(opaque) = opaque_name(name.as_bytes()) {
             *name = SymbolName::new(opaque);
         }
     }
+}
+
+/// Today's name of an intrinsic, if that is another one.
+fn renamed(name: &[u8]) -> Option<Vec<u8>> {
+    let name = name.strip_prefix(b"llvm.")?;
+    let row = RENAMED
+        .iter()
+        .find(|(old, _)| name.starts_with(old.as_bytes()));
+    let (old, today) = row?;
+    Some([b"llvm.", today.as_bytes(), &name[old.len()..]].concat())
+}
+
+/// The `memcpy`, `memmove` and `memset` intrinsics of LLVM 6 and older, which had an alignment as
+/// their fourth argument. They get today's type; calls have to leave the argument out.
+pub(in crate::bitcode) fn without_alignment(module: &mut Module) -> HashSet<FunctionId> {
+    let mut found = HashSet::new();
+    for (id, function) in &mut module.functions {
+        let is_old = |name: &&str| function.info.name.as_bytes().starts_with(name.as_bytes());
+        if !["llvm.memcpy.", "llvm.memmove.", "llvm.memset."]
+            .iter()
+            .any(is_old)
+        {
+            continue;
+        }
+        let Type::Function {
+            ret,
+            params,
+            variadic: false,
+        } = &module.types[function.ty]
+        else {
+            continue;
+        };
+        if let [to, from, len, _align, volatile] = params[..] {
+            let ty = Type::Function {
+                ret: *ret,
+                params: [to, from, len, volatile].into(),
+                variadic: false,
+            };
+            function.ty = module.types.intern(ty);
+            found.insert(id);
+        }
+    }
+    found
 }
 
 /// The name of an intrinsic without pointee types, if that is another one.
@@ -168,7 +188,7 @@ fn digits<'t>(text: &'t [u8], out: &mut Vec<u8>) -> Option<&'t [u8]> {
 mod tests {
     use super::*;
 
-    fn renamed(name: &str) -> String {
+    fn opaque(name: &str) -> String {
         let opaque = opaque_name(name.as_bytes()).unwrap_or_else(|| name.into());
         String::from_utf8(opaque).unwrap()
     }
@@ -194,9 +214,19 @@ mod tests {
             ("llvm.foo.p0f_isVoidvarargf", "llvm.foo.p0"),
             ("llvm.ptr.annotation.p0a4i32", "llvm.ptr.annotation.p0"),
         ];
-        for (typed, opaque) in cases {
-            assert_eq!(renamed(typed), opaque);
+        for (typed, expected) in cases {
+            assert_eq!(opaque(typed), expected);
         }
+    }
+
+    #[test]
+    fn names_that_lost_experimental_are_todays() {
+        let today =
+            |name: &str| renamed(name.as_bytes()).map(|name| String::from_utf8(name).unwrap());
+        let fadd = today("llvm.experimental.vector.reduce.v2.fadd.f32.v4f32");
+        assert_eq!(fadd.unwrap(), "llvm.vector.reduce.fadd.f32.v4f32");
+        assert_eq!(today("llvm.flt.rounds").unwrap(), "llvm.get.rounding");
+        assert_eq!(today("llvm.experimental.constrained.fadd.f32"), None);
     }
 
     #[test]
@@ -211,24 +241,7 @@ mod tests {
             "llvm",
             "puts.p0i8",
         ] {
-            assert_eq!(renamed(name), name);
+            assert_eq!(opaque(name), name);
         }
-    }
-
-    #[test]
-    fn layouts_of_x86_align_i128_to_16_bytes() {
-        let linux = "x86_64-unknown-linux-gnu";
-        assert_eq!(
-            data_layout("e-m:e-i64:64-f80:128-n8:16:32:64-S128", linux),
-            "e-m:e-p270:32:32-p271:32:32-p272:64:64-i128:128-i64:64-f80:128-n8:16:32:64-S128"
-        );
-        let today = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-S128";
-        assert_eq!(data_layout(today, linux), today);
-        assert_eq!(data_layout("", linux), "");
-        assert_eq!(data_layout("e-m:e-i64:64", "aarch64-linux"), "e-m:e-i64:64");
-        assert_eq!(
-            data_layout("e-m:e-p:32:32-f64:32:64", "i686-linux-gnu"),
-            "e-m:e-p:32:32-p270:32:32-p271:32:32-p272:64:64-i128:128-f64:32:64"
-        );
     }
 }
