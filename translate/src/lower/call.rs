@@ -176,6 +176,9 @@ impl FunctionTranslator<'_, '_> {
         }
         let attributes = module.attribute_list(call.attributes);
         let abi = Abi::new(module, ret, &types, attributes)?;
+        if !self.is_own_function(call.callee) {
+            self.check_foreign_types(&types, ret)?;
+        }
         if abi.is_over_aligned() && !self.is_own_function(call.callee) {
             return unsupported("byval align of more than 16 in a call of other code");
         }

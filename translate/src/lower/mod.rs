@@ -141,7 +141,7 @@ impl Lowering {
             intrinsics: &self.intrinsics,
             stack: stack::Stack::default(),
             returns_twice: call::calls_returns_twice(module, body),
-            features: vector::Features::of(isa),
+            features: vector::Features::of(isa, target_features(module, body.function())),
             strict: call::has_strict_floats(module, body.function(), body),
             pin: None,
             fused_multiply_add: has_fma(module, body.function(), isa),
@@ -199,11 +199,16 @@ pub fn check_function(module: &VerifiedModule, function: FunctionId) -> Result<(
     }
 }
 
+/// The features that a function was compiled for: `+sse2,+avx` and so on.
+fn target_features(module: &VerifiedModule, function: FunctionId) -> &str {
+    let attributes = module.attribute_list(module.functions[function].attributes);
+    attributes.function.string("target-features").unwrap_or("")
+}
+
 /// Whether clang's native build would fuse `llvm.fmuladd`: where the function's target has FMA. The
 /// machine must have it as well.
 fn has_fma(module: &VerifiedModule, function: FunctionId, isa: &dyn TargetIsa) -> bool {
-    let attributes = module.attribute_list(module.functions[function].attributes);
-    let features = attributes.function.string("target-features").unwrap_or("");
+    let features = target_features(module, function);
     let wanted = features
         .split(',')
         .any(|feature| matches!(feature, "+fma" | "+fma4"));

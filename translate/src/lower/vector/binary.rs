@@ -23,6 +23,9 @@ impl FunctionTranslator<'_, '_> {
                     .collect())
             }
             Repr::Mask { .. } => Ok(self.mask_binary(op, a, b)),
+            Repr::Vector { lane, len } if divides_by_floats(op, lane) => {
+                Ok(self.divide_lanes(op, lane, len, a, b))
+            }
             _ => self.map_lanes(repr, repr, &[a, b], |this, scalar, lanes| {
                 this.binary_parts(op, scalar, &lanes[0], &lanes[1])
             }),
@@ -147,6 +150,15 @@ impl FunctionTranslator<'_, '_> {
             _ => self.b.ins().sshr(value, amount),
         }
     }
+}
+
+/// Whether a division goes by [`FunctionTranslator::divide_lanes`].
+fn divides_by_floats(op: BinaryOp, lane: Lane) -> bool {
+    let division = matches!(
+        op,
+        BinaryOp::UDiv | BinaryOp::SDiv | BinaryOp::URem | BinaryOp::SRem
+    );
+    division && matches!(lane, Lane::I8 | Lane::I16 | Lane::I32)
 }
 
 /// A pattern as often as fits a chunk; its length divides 16.

@@ -79,7 +79,7 @@ impl FunctionTranslator<'_, '_> {
         self.resize_mask(&masks, lane, mask_lane(len), len)
     }
 
-    fn native_cast(
+    pub(super) fn native_cast(
         &mut self,
         op: CastOp,
         from: Lane,

@@ -69,6 +69,10 @@ impl FunctionTranslator<'_, '_> {
                 _ => self.b.ins().bor(first, second),
             };
         }
+        // Cranelift knows minima and maxima by this condition only.
+        if predicate == FloatPredicate::Ogt {
+            return self.b.ins().fcmp(FloatCC::LessThan, b, a);
+        }
         match float_condition(predicate) {
             Ok(condition) => self.b.ins().fcmp(condition, a, b),
             Err(constant) => self.vector_const(int, [if constant { 0xff } else { 0 }; 16]),

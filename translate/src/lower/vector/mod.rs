@@ -5,11 +5,13 @@
 
 mod binary;
 mod cast;
+mod divide;
 mod float;
 mod intrinsic;
 mod mask;
 mod masked;
 mod matrix;
+mod passing;
 mod permute;
 mod reduce;
 mod shift;
@@ -33,12 +35,17 @@ pub(super) struct Features {
     pub(super) ssse3: bool,
     pub(super) sse41: bool,
     pub(super) fma: bool,
+    /// Whether native code of this function has vectors in registers of more than 128 bits.
+    pub(super) wide_registers: bool,
 }
 
 impl Features {
-    /// Those of `isa`.
-    pub(super) fn of(isa: &dyn TargetIsa) -> Self {
-        let mut features = Self::default();
+    /// Those of `isa`, and of a function with these `target-features`.
+    pub(super) fn of(isa: &dyn TargetIsa, wanted: &str) -> Self {
+        let mut features = Self {
+            wide_registers: wanted.split(',').any(|feature| feature == "+avx"),
+            ..Self::default()
+        };
         for flag in isa.isa_flags() {
             let has = flag.as_bool() == Some(true);
             match flag.name {
