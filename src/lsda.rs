@@ -169,7 +169,7 @@ fn wide_uleb(out: &mut Vec<u8>, value: u64) {
 
 fn sleb(out: &mut Vec<u8>, mut value: i64) {
     loop {
-        let byte = (value & 0x7f) as u8;
+        let byte = u8::try_from(value & 0x7f).expect("seven bits");
         value >>= 7;
         if (value == 0 && byte & 0x40 == 0) || (value == -1 && byte & 0x40 != 0) {
             out.push(byte);

@@ -284,7 +284,7 @@ fn to_limbs(result: &mut [u64], number: Number, conversion: &Conversion) {
         bound(result, number.negative, conversion);
         return;
     }
-    let low = |value: u128| (value & u128::from(u64::MAX)) as u64;
+    let low = |value: u128| u64::try_from(value & u128::from(u64::MAX)).unwrap_or(0);
     let whole = match u32::try_from(-exponent) {
         Ok(drop) => significand.checked_shr(drop).unwrap_or(0),
         Err(_) => significand,
@@ -340,6 +340,10 @@ mod tests {
             let bits = (seed >> 63) << 63
                 | exponent << 52
                 | (seed.rotate_left(17) & 0xF_FFFF_FFFF_FFFF & !halfway);
+            #[allow(
+                clippy::cast_possible_truncation,
+                reason = "the rounding is what is tested"
+            )]
             let float = f64::from_bits(bits) as f32;
             let ours = convert(u128::from(bits), DOUBLE, SINGLE);
             assert_eq!(ours, u128::from(float.to_bits()), "{bits:#x}");
@@ -374,7 +378,7 @@ mod tests {
         let code = TO_DOUBLE | u64::from(signed) << 8;
         // SAFETY: a result and a list.
         unsafe { wide_to_float(&raw mut result, limbs.as_ptr(), limbs.len(), code) };
-        f64::from_bits(result as u64)
+        f64::from_bits(u64::try_from(result).unwrap())
     }
 
     fn back(value: f64, words: usize, code: u64) -> Vec<u64> {

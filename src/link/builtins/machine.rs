@@ -196,7 +196,7 @@ mod tests {
     fn bytes_shuffle_as_by_the_instruction() {
         // SAFETY: sixteen bytes each.
         unsafe {
-            let a: [u8; 16] = std::array::from_fn(|k| k as u8 + 100);
+            let a: [u8; 16] = std::array::from_fn(|k| u8::try_from(k + 100).unwrap());
             let b: [u8; 16] = [0, 15, 0x80, 0xFF, 0x11, 2, 2, 3, 0, 0, 0, 0, 0, 0, 0, 1];
             let result = shuffle_bytes(
                 transmute::<[u8; 16], __m128i>(a),

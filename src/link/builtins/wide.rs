@@ -100,8 +100,13 @@ fn amount(b: &[u64]) -> usize {
     amount.unwrap_or(usize::MAX)
 }
 
+/// What is left of a word's 64 bits.
+fn complement(bits: u64) -> u32 {
+    u32::try_from(64 - bits).unwrap_or(64)
+}
+
 pub(super) fn shift_left(result: &mut [u64], a: &[u64], amount: usize) {
-    let (words, bits) = (amount / 64, amount % 64);
+    let (words, bits) = (amount / 64, (amount % 64) as u64);
     for (index, out) in result.iter_mut().enumerate() {
         let word = |back: usize| {
             let at = index.checked_sub(words)?.checked_sub(back)?;
@@ -110,7 +115,7 @@ pub(super) fn shift_left(result: &mut [u64], a: &[u64], amount: usize) {
         let high = word(0).unwrap_or(0) << bits;
         let below = word(1)
             .unwrap_or(0)
-            .checked_shr(64 - bits as u32)
+            .checked_shr(complement(bits))
             .unwrap_or(0);
         *out = high | below;
     }
@@ -118,13 +123,13 @@ pub(super) fn shift_left(result: &mut [u64], a: &[u64], amount: usize) {
 
 /// Words beyond the highest are `fill`.
 pub(super) fn shift_right(result: &mut [u64], a: &[u64], amount: usize, fill: u64) {
-    let (words, bits) = (amount / 64, amount % 64);
+    let (words, bits) = (amount / 64, (amount % 64) as u64);
     for (index, out) in result.iter_mut().enumerate() {
         let word = |ahead: usize| {
             let at = index.saturating_add(words).saturating_add(ahead);
             a.get(at).copied().unwrap_or(fill)
         };
-        let above = word(1).checked_shl(64 - bits as u32).unwrap_or(0);
+        let above = word(1).checked_shl(complement(bits)).unwrap_or(0);
         *out = word(0) >> bits | above;
     }
 }
