@@ -1,297 +1,19 @@
-//! What goes where, before there is any memory: a place for every definition, an address for every
-//! import, a thunk for everything that needs one, and a list of what nothing defines.
+//! Where references lead: to a definition of the module, a symbol of the process, or a thunk.
 
-use super::symbols::Symbols;
-use super::thunks::{Thunk, Thunks};
-use super::{Place, arena, tls};
-use crate::compiled::{CodeReloc, CodeRelocKind, CompiledModule, Target};
-use crate::error::Undefined;
-use crate::module_asm::ModuleAsm;
+use super::{DSO_HANDLE, Found, Plan, Spot, is_local};
+use crate::compiled::{CodeReloc, CodeRelocKind, Target};
+use crate::link::thunks::Thunk;
+use crate::link::{Place, tls};
 use bitcrane_translate::Error;
 use bitcrane_translate::ir::verify::VerifiedModule;
-use bitcrane_translate::ir::{
-    FunctionId, Global, GlobalInfo, IfuncId, Linkage, TlsModel, VariableId,
-};
-use bitcrane_translate::lower::{self, Builtin, Data, DataReloc, DataRelocKind, Symbol};
-use cranelift_codegen::entity::SecondaryMap;
+use bitcrane_translate::ir::{Global, IfuncId, Linkage, ValueId, VariableId};
+use bitcrane_translate::lower::{self, Builtin, DataReloc, DataRelocKind, Symbol};
 use cranelift_codegen::ir::LibCall;
 use cranelift_module::default_libcall_names;
-use std::alloc::Layout;
-use std::collections::{BTreeMap, HashMap};
 
-/// A place plus so many bytes.
-pub(super) type Spot = (Place, i64);
-
-/// What is known of a global.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Found {
-    /// Not looked for yet.
-    #[default]
-    Unknown,
-    /// Nothing defines it.
-    Missing,
-    /// Here.
-    At(Spot),
-}
-
-/// The plan of an image.
-pub(super) struct Plan<'a> {
-    module: &'a VerifiedModule,
-    compiled: &'a CompiledModule,
-    asm: ModuleAsm,
-    symbols: &'a Symbols,
-    functions: SecondaryMap<FunctionId, Found>,
-    variables: SecondaryMap<VariableId, Found>,
-    routines: HashMap<&'static str, Option<usize>>,
-    libcalls: HashMap<LibCall, Option<usize>>,
-    library_locals: HashMap<Global, Found>,
-    /// Sections whose bounds can be asked for: first byte, and the byte after the last.
-    sections: HashMap<u32, (Place, Place)>,
-    pub(super) sizes: arena::Sizes,
-    /// The language-specific data areas, by function index.
-    pub(super) data_areas: Vec<Option<Place>>,
-    pub(super) thunks: Thunks,
-    pub(super) locals: Option<Locals>,
-    /// Words to be written into the sealed part: offset and contents.
-    pub(super) words: Vec<(u32, usize)>,
-    /// Where the address that each ifunc's resolver gives is kept.
-    pub(super) ifuncs: BTreeMap<IfuncId, u32>,
-    missing: BTreeMap<String, Vec<String>>,
-    errors: Vec<Error>,
-}
-
-/// The thread-local block of an image.
-pub(super) struct Locals {
-    /// The image's number.
-    pub(super) image: u32,
-    /// Where the initial contents are, in the sealed part.
-    pub(super) template: u32,
-    /// How many bytes of them there are.
-    pub(super) template_len: usize,
-    /// The block.
-    pub(super) block: Layout,
-    /// Each variable's offset.
-    pub(super) offsets: SecondaryMap<VariableId, u32>,
-}
-
-/// Bytes at the start of the sealed part that `JITModule` gets for the anchor.
-pub(super) const ANCHOR_BYTES: usize = 16;
-
-/// The word behind it: what `__dso_handle` names.
-const DSO_HANDLE: u32 = 16;
-
-impl<'a> Plan<'a> {
-    /// Gives every definition its place.
-    pub(super) fn new(
-        module: &'a VerifiedModule,
-        compiled: &'a CompiledModule,
-        symbols: &'a Symbols,
-    ) -> Self {
-        let mut plan = Self {
-            module,
-            compiled,
-            asm: ModuleAsm::parse(&module.asm),
-            symbols,
-            functions: SecondaryMap::new(),
-            variables: SecondaryMap::new(),
-            data_areas: Vec::new(),
-            routines: HashMap::new(),
-            libcalls: HashMap::new(),
-            library_locals: HashMap::new(),
-            sections: HashMap::new(),
-            sizes: arena::Sizes {
-                sealed: ANCHOR_BYTES + 8,
-                ..arena::Sizes::default()
-            },
-            thunks: Thunks::default(),
-            locals: None,
-            words: Vec::new(),
-            ifuncs: BTreeMap::new(),
-            missing: BTreeMap::new(),
-            errors: Vec::new(),
-        };
-        plan.place_functions();
-        plan.place_data_areas();
-        plan.place_variables();
-        plan.place_locals();
-        plan
-    }
-
-    fn place_functions(&mut self) {
-        // What failed to compile is defined all the same: its users need no second error.
-        for (id, function) in self.module.functions.iter() {
-            if !function.is_declaration && function.info.linkage != Linkage::AvailableExternally {
-                self.functions[id] = Found::At((Place::Address(0), 0));
-            }
-        }
-        for (index, function) in (0..).zip(&self.compiled.functions) {
-            let code = Place::Code(index);
-            match function.defines {
-                Symbol::Global(Global::Function(id)) => self.functions[id] = Found::At((code, 0)),
-                Symbol::VariadicBody(id) => {
-                    let entry = self.thunks.get(Thunk::VariadicEntry(code));
-                    self.functions[id] = Found::At((Place::Thunk(entry), 0));
-                }
-                other => unreachable!("a function body never defines {other:?}"),
-            }
-            let align = code_align(function.align);
-            self.sizes.code += function.code.len() + align - 1;
-            self.sizes.align = self.sizes.align.max(align);
-        }
-    }
-
-    fn place_data_areas(&mut self) {
-        let compiled = self.compiled;
-        for function in &compiled.functions {
-            let place = function.handlers.as_ref().map(|handlers| {
-                let area = &handlers.data_area;
-                self.allocate(true, as_usize(area.size), as_usize(area.align))
-            });
-            self.data_areas.push(place);
-        }
-    }
-
-    fn place_variables(&mut self) {
-        for (id, variable) in self.module.variables.iter() {
-            if variable.initializer.is_some()
-                && variable.info.linkage != Linkage::AvailableExternally
-            {
-                self.variables[id] = Found::At((Place::Address(0), 0));
-            }
-        }
-        let compiled = self.compiled;
-        let mut order: Vec<&(VariableId, Data)> = compiled.variables.iter().collect();
-        order.retain(|(id, _)| !is_local(&self.module.variables[*id].info));
-        // Variables of one section lie together, as their users count on: `__start_SECTION`.
-        let section = |id: VariableId| self.module.variables[id].info.section;
-        order.sort_by_key(|(id, _)| section(*id));
-        let writable: Vec<u32> = order
-            .iter()
-            .filter(|(_, data)| !data.read_only)
-            .filter_map(|(id, _)| section(*id))
-            .collect();
-        for (id, data) in order {
-            let section = section(*id);
-            let in_writable = |section| writable.binary_search(&section).is_ok();
-            let sealed = data.read_only && !section.is_some_and(in_writable);
-            let (size, align) = (as_usize(data.size), as_usize(data.align));
-            let place = self.allocate(sealed, size.max(1), align);
-            self.variables[*id] = Found::At((place, 0));
-            if let Some(section) = section {
-                let end = place.plus(size);
-                self.sections.entry(section).or_insert((place, end)).1 = end;
-            }
-        }
-    }
-
-    /// Room in the sealed or the writable part.
-    fn allocate(&mut self, sealed: bool, size: usize, align: usize) -> Place {
-        let next = if sealed {
-            &mut self.sizes.sealed
-        } else {
-            &mut self.sizes.data
-        };
-        let start = next.checked_next_multiple_of(align).unwrap_or(usize::MAX);
-        *next = start.saturating_add(size);
-        self.sizes.align = self.sizes.align.max(align);
-        // An image that is too large for 32 bits is turned down when memory is reserved.
-        let offset = u32::try_from(start).unwrap_or(u32::MAX);
-        if sealed {
-            Place::Sealed(offset)
-        } else {
-            Place::Data(offset)
-        }
-    }
-
-    fn place_locals(&mut self) {
-        let compiled = self.compiled;
-        let mut order: Vec<&(VariableId, Data)> = compiled.variables.iter().collect();
-        order.retain(|(id, _)| is_local(&self.module.variables[*id].info));
-        if order.is_empty() {
-            return;
-        }
-        // Those that are zero come last and are not in the template.
-        let is_zero = |data: &Data| data.bytes.is_empty() && data.relocs.is_empty();
-        order.sort_by_key(|(_, data)| is_zero(data));
-        let (mut len, mut template_len, mut align) = (0, 0, 1);
-        let mut offsets = SecondaryMap::new();
-        for (id, data) in order {
-            let aligned = usize::checked_next_multiple_of(len, as_usize(data.align));
-            len = aligned.unwrap_or(usize::MAX);
-            align = align.max(as_usize(data.align));
-            offsets[*id] = u32::try_from(len).unwrap_or(u32::MAX);
-            self.variables[*id] = Found::Missing;
-            len = len.saturating_add(as_usize(data.size).max(1));
-            if !is_zero(data) {
-                template_len = len;
-            }
-        }
-        let Place::Sealed(template) = self.allocate(true, template_len, align) else {
-            unreachable!("asked for the sealed part")
-        };
-        let Ok(block) = Layout::from_size_align(len, align) else {
-            let error = Error::unsupported("a thread-local block of this size");
-            return self.errors.push(error);
-        };
-        self.locals = Some(Locals {
-            image: tls::reserve(),
-            template,
-            template_len,
-            block,
-            offsets,
-        });
-    }
-
-    /// Looks up everything that code and data refer to.
-    pub(super) fn visit_all(&mut self) {
-        let compiled = self.compiled;
-        for function in &compiled.functions {
-            let user = Global::Function(defined_function(function.defines));
-            for reloc in &function.relocs {
-                self.code_spot(reloc, user);
-            }
-            if let Some(handlers) = &function.handlers {
-                self.symbol(handlers.personality, user);
-                for reloc in &handlers.data_area.relocs {
-                    self.data_spot(reloc, user);
-                }
-            }
-        }
-        for (id, data) in compiled.variables.iter().chain(&compiled.lists) {
-            for reloc in &data.relocs {
-                self.data_spot(reloc, Global::Variable(*id));
-            }
-        }
-        for (id, ifunc) in self.module.ifuncs.iter() {
-            let user = Global::Ifunc(id);
-            if !ifunc.info.linkage.is_local() {
-                self.global(user, user);
-            }
-        }
-        for id in self.module.aliases.keys() {
-            let user = Global::Alias(id);
-            // A part of a thread-local variable has no address by itself.
-            if self.is_own(user) {
-                self.global(user, user);
-            }
-        }
-        // Thunks are padded to 16 bytes, and so is their blob.
-        self.sizes.code += self.thunks.code().len() + arena::PAGE;
-    }
-
-    /// What is wrong, after all visits.
-    pub(super) fn problems(&mut self) -> (Vec<Error>, Vec<Undefined>) {
-        let missing = std::mem::take(&mut self.missing);
-        let undefined = missing.into_iter().map(|(symbol, mut users)| {
-            users.sort_unstable();
-            users.dedup();
-            Undefined { symbol, users }
-        });
-        (std::mem::take(&mut self.errors), undefined.collect())
-    }
-
+impl Plan<'_> {
     /// What a place in code refers to, in reach of it; `None` if nothing defines that.
-    pub(super) fn code_spot(&mut self, reloc: &CodeReloc, user: Global) -> Option<Spot> {
+    pub(in crate::link) fn code_spot(&mut self, reloc: &CodeReloc, user: Global) -> Option<Spot> {
         let (place, offset) = match reloc.target {
             Target::Symbol(symbol) => self.symbol(symbol, user)?,
             Target::LibCall(call) => (self.libcall(call, user)?, 0),
@@ -311,7 +33,7 @@ impl<'a> Plan<'a> {
     }
 
     /// What a place in data refers to, in reach of it; `None` if nothing defines that.
-    pub(super) fn data_spot(&mut self, reloc: &DataReloc, user: Global) -> Option<Spot> {
+    pub(in crate::link) fn data_spot(&mut self, reloc: &DataReloc, user: Global) -> Option<Spot> {
         let (place, offset) = self.symbol(reloc.symbol, user)?;
         match (reloc.kind, place) {
             (DataRelocKind::Rel4, Place::Address(_)) => {
@@ -321,7 +43,7 @@ impl<'a> Plan<'a> {
         }
     }
 
-    pub(super) fn symbol(&mut self, symbol: Symbol, user: Global) -> Option<Spot> {
+    pub(in crate::link) fn symbol(&mut self, symbol: Symbol, user: Global) -> Option<Spot> {
         match symbol {
             Symbol::Global(global) => self.global(global, user),
             Symbol::ThreadLocal(global) => Some((self.thread_local(global, user)?, 0)),
@@ -351,7 +73,7 @@ impl<'a> Plan<'a> {
     }
 
     /// Where a global is.
-    pub(super) fn global(&mut self, global: Global, user: Global) -> Option<Spot> {
+    pub(in crate::link) fn global(&mut self, global: Global, user: Global) -> Option<Spot> {
         let known = match global {
             Global::Function(id) => self.functions[id],
             Global::Variable(id) => self.variables[id],
@@ -374,7 +96,7 @@ impl<'a> Plan<'a> {
     }
 
     /// Whether this image holds the definition.
-    pub(super) fn is_own(&self, global: Global) -> bool {
+    pub(in crate::link) fn is_own(&self, global: Global) -> bool {
         match global {
             Global::Function(id) => !matches!(
                 self.functions[id],
@@ -396,7 +118,7 @@ impl<'a> Plan<'a> {
     }
 
     /// Where a compiled variable's contents are written to.
-    pub(super) fn contents(&self, id: VariableId) -> Option<Place> {
+    pub(in crate::link) fn contents(&self, id: VariableId) -> Option<Place> {
         if let Some(locals) = &self.locals
             && is_local(&self.module.variables[id].info)
         {
@@ -501,7 +223,7 @@ impl<'a> Plan<'a> {
         }
     }
 
-    fn constant(&mut self, value: bitcrane_translate::ir::ValueId, user: Global) -> Option<Spot> {
+    fn constant(&mut self, value: ValueId, user: Global) -> Option<Spot> {
         match lower::aliasee(self.module, value) {
             Ok((Some(global), offset)) => {
                 let (place, more) = self.global(global, user)?;
@@ -534,7 +256,7 @@ impl<'a> Plan<'a> {
     }
 
     /// Where an ifunc's resolver is.
-    pub(super) fn resolver(&mut self, id: IfuncId, user: Global) -> Option<Spot> {
+    pub(in crate::link) fn resolver(&mut self, id: IfuncId, user: Global) -> Option<Spot> {
         let resolver = self.module.ifuncs[id].resolver;
         self.constant(resolver, user)
     }
@@ -626,19 +348,6 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// The function that a body belongs to.
-pub(super) fn defined_function(defines: Symbol) -> FunctionId {
-    match defines {
-        Symbol::Global(Global::Function(id)) | Symbol::VariadicBody(id) => id,
-        other => unreachable!("a function body never defines {other:?}"),
-    }
-}
-
-/// Functions start at multiples of this: enough for what Cranelift assumes of its constants.
-pub(super) fn code_align(align: u32) -> usize {
-    (align as usize).max(16)
-}
-
 fn is_function(module: &VerifiedModule, target: Target) -> bool {
     match target {
         Target::Symbol(Symbol::Global(Global::Variable(_))) => false,
@@ -648,13 +357,4 @@ fn is_function(module: &VerifiedModule, target: Target) -> bool {
         ),
         _ => true,
     }
-}
-
-fn is_local(info: &GlobalInfo) -> bool {
-    info.tls != TlsModel::NotThreadLocal
-}
-
-/// On the 64-bit machines that this is for.
-fn as_usize(bytes: u64) -> usize {
-    usize::try_from(bytes).expect("a machine of 64 bits")
 }
