@@ -2,6 +2,7 @@
 //! `python -m bitcrane` comes here too.
 #![allow(clippy::print_stdout, reason = "a command line's output")]
 
+use crate::cache::Cache;
 use crate::{CacheOption, Loader, Options, Report, Stage};
 use std::collections::VecDeque;
 use std::ffi::{CString, OsStr, OsString, c_char, c_int};
@@ -14,23 +15,30 @@ use std::ptr;
 const USAGE: &str = "\
 Runs LLVM bitcode, compiled with Cranelift in this process.
 
-usage: bitcrane run [-l LIB]... [--entry NAME] FILE [ARGUMENT]...
+usage: bitcrane run [-l LIB]... [--entry NAME] [--no-cache] FILE [ARGUMENT]...
        bitcrane check [-l LIB]... [-v] FILE...
        bitcrane inspect [--ir | --clif | --asm] [--function NAME] FILE
+       bitcrane cache [info | clear]
        bitcrane --help | --version
 
 run      calls main, or NAME, with FILE and the arguments, and exits with its result
 check    says what a module needs: what can't be translated, undefined symbols, libraries;
          exit status 0: it can be loaded, 1: it can't, 2: it can't be read
 inspect  prints a module's functions as LLVM IR, as Cranelift IR or as machine code
+cache    says where compiled code is kept and how much, or removes it
 
   -l LIB           finds symbols in a library as well: z, libz.so.1 or a path
   --entry NAME     the function to run instead of main
+  --no-cache       compiles, whatever has been kept, and keeps nothing
   -v, --verbose    names the Python API functions too
   --ir             LLVM IR (default): the whole module, as llvm-as reads it
   --clif           Cranelift IR
   --asm            machine code
   --function NAME  only this function
+
+environment: BITCRANE_CACHE_DIR is where compiled code is kept (else bitcrane in
+PYTHONPYCACHEPREFIX, XDG_CACHE_HOME or ~/.cache), BITCRANE_CACHE=0 keeps nothing;
+BITCRANE_GDB=1 tells GDB of the functions, BITCRANE_PERF=map tells perf
 ";
 
 /// Something that ends the program: the text for standard error, and the exit status.
@@ -77,6 +85,7 @@ fn command(arguments: impl Iterator<Item = OsString>) -> Outcome<u8> {
         Some("run") => run(arguments),
         Some("check") => check(arguments),
         Some("inspect") => inspect(arguments),
+        Some("cache") => cache(arguments),
         Some("-h" | "--help" | "help") => help(),
         Some("-V" | "--version") => print(&format!("bitcrane {}\n", env!("CARGO_PKG_VERSION"))),
         _ => Err(misuse(format!("unknown command {}", command.display()))),
@@ -99,11 +108,15 @@ fn print(text: &str) -> Outcome<u8> {
 }
 
 fn run(mut arguments: Arguments) -> Outcome<u8> {
-    let mut options = Options::default();
+    let mut options = Options {
+        cache: CacheOption::User,
+        ..Options::default()
+    };
     let mut entry = "main".to_owned();
     let file = loop {
         match arguments.next()? {
             Some(Argument::Option("-l")) => options.libraries.push(arguments.text()?),
+            Some(Argument::Option("--no-cache")) => options.cache = CacheOption::Off,
             Some(Argument::Option("--entry")) => entry = arguments.text()?,
             Some(Argument::Option("-h" | "--help")) => return help(),
             Some(Argument::Option(option)) => return Err(unknown(option)),
@@ -112,7 +125,6 @@ fn run(mut arguments: Arguments) -> Outcome<u8> {
         }
     };
     options.require_symbol = Some(entry.clone());
-    options.cache = CacheOption::User;
     natural_signals();
     let mut words = vec![file.clone()];
     words.extend(arguments.rest);
@@ -259,6 +271,35 @@ fn inspect(mut arguments: Arguments) -> Outcome<u8> {
     let loader = Loader::new(Options::default());
     let text = loader.inspect_bytes(&file, &bytes, stage, function.as_deref());
     print(&text.map_err(|error| failure(error.to_string()))?)
+}
+
+fn cache(mut arguments: Arguments) -> Outcome<u8> {
+    let mut action = None;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Argument::Option("-h" | "--help") => return help(),
+            Argument::Option(option) => return Err(unknown(option)),
+            Argument::Value(word) if action.is_none() => action = Some(word),
+            Argument::Value(_) => return Err(misuse("cache: only one of info, clear")),
+        }
+    }
+    let Some(cache) = Cache::of_user() else {
+        return print("nothing is kept: there is no directory that only this user can write\n");
+    };
+    let directory = cache.directory().display();
+    match action.as_ref().map_or(Some("info"), |word| word.to_str()) {
+        Some("info") => {
+            let (count, bytes) = cache.usage();
+            print(&format!(
+                "{directory}\n  modules     {count}\n  bytes       {bytes}\n"
+            ))
+        }
+        Some("clear") => match cache.clear() {
+            Ok(()) => Ok(0),
+            Err(error) => Err(failure(format!("{directory}: {error}"))),
+        },
+        _ => Err(misuse("cache: info or clear")),
+    }
 }
 
 fn unknown(option: &str) -> Failure {

@@ -84,7 +84,7 @@ fn a_program_runs_with_its_arguments_and_exits_with_its_status() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_bitcrane"));
     // What follows the file is the program's, whatever it looks like.
     command.args(["run", &program, "-l", "--help"]);
-    command.stdin(Stdio::null());
+    command.env("BITCRANE_CACHE", "0").stdin(Stdio::null());
     let output = command.output().expect("the program starts");
     assert_eq!(
         String::from_utf8_lossy(&output.stdout),
@@ -158,4 +158,35 @@ fn a_functions_code_can_be_looked_at() {
         "",
         &missing,
     );
+}
+
+#[test]
+fn a_program_that_has_run_before_is_not_compiled_again() {
+    let program = path("program");
+    let directory = std::env::temp_dir().join(format!("bitcrane-cli-{}", std::process::id()));
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_bitcrane"));
+        command
+            .env("BITCRANE_CACHE_DIR", &directory)
+            .stdin(Stdio::null());
+        let output = command
+            .args(arguments)
+            .output()
+            .expect("the program starts");
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    let modules = |text: &str| {
+        let mut lines = text.lines();
+        lines.find_map(|line| Some(line.strip_prefix("  modules")?.trim().to_owned()))
+    };
+    let expected = "constructor\n1: x\natexit\ndestructor\n";
+    assert_eq!(run(&["run", "--no-cache", &program, "x"]), expected);
+    assert_eq!(modules(&run(&["cache"])).as_deref(), Some("0"));
+    for _ in 0..2 {
+        assert_eq!(run(&["run", &program, "x"]), expected);
+        assert_eq!(modules(&run(&["cache", "info"])).as_deref(), Some("1"));
+    }
+    assert_eq!(run(&["cache", "clear"]), "");
+    assert_eq!(modules(&run(&["cache"])).as_deref(), Some("0"));
+    std::fs::remove_dir(&directory).expect("it is empty");
 }

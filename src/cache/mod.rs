@@ -12,7 +12,8 @@ mod place;
 use crate::compiled::CompiledModule;
 use cranelift_codegen::isa::TargetIsa;
 use place::Place;
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 
 /// What a file starts with; the number changes with the format.
 const MAGIC: [u8; 8] = *b"bitcran1";
@@ -61,6 +62,26 @@ impl Cache {
     /// A cache in a directory, which is made if need be.
     pub(crate) fn at(directory: PathBuf) -> Option<Self> {
         Place::at(directory).map(|place| Self { place })
+    }
+
+    /// Where it is.
+    pub(crate) fn directory(&self) -> &Path {
+        self.place.directory()
+    }
+
+    /// How many entries it has, and their bytes.
+    pub(crate) fn usage(&self) -> (usize, u64) {
+        let entries = self.place.entries();
+        (entries.len(), entries.iter().map(|(len, _)| len).sum())
+    }
+
+    /// Removes all entries.
+    ///
+    /// # Errors
+    /// The system's.
+    pub(crate) fn clear(&self) -> io::Result<()> {
+        let mut entries = self.place.entries().into_iter();
+        entries.try_for_each(|(_, path)| std::fs::remove_file(path))
     }
 
     /// The compiled module of that name.

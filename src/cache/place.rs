@@ -86,6 +86,25 @@ impl Place {
         }
     }
 
+    pub(super) fn directory(&self) -> &Path {
+        &self.directory
+    }
+
+    /// The entries: bytes and path.
+    pub(super) fn entries(&self) -> Vec<(u64, PathBuf)> {
+        let files = fs::read_dir(&self.directory)
+            .into_iter()
+            .flatten()
+            .flatten();
+        let entries = files.filter(|file| {
+            let path = file.path();
+            path.extension()
+                .is_some_and(|extension| extension == SUFFIX)
+        });
+        let sized = entries.filter_map(|entry| Some((entry.metadata().ok()?.len(), entry.path())));
+        sized.collect()
+    }
+
     /// Removes the oldest entries until a quarter of the room is free again.
     fn evict(&self) {
         let Ok(entries) = fs::read_dir(&self.directory) else {
