@@ -75,10 +75,10 @@ for number in range(COUNT):
     code = os.WEXITSTATUS(status) if os.WIFEXITED(status) else -os.WTERMSIG(status)
     outcome = {10: "refused", 11: "wrong", 12: "imported"}.get(code, "died while running" if loaded else "CRASHED")
     outcomes[outcome] = outcomes.get(outcome, 0) + 1
-    if outcome == "CRASHED":
+    if outcome in ("CRASHED", "died while running"):
         with tempfile.NamedTemporaryFile("wb", prefix="bitcrane-crash-", suffix=".bc", delete=False) as file:
             file.write(data)
-        print("status", code, file.name)
+        print(outcome, "status", code, file.name)
 print(sorted(outcomes.items()))
 assert "CRASHED" not in outcomes
 assert outcomes["refused"] > COUNT // 4 and sum(outcomes.values()) == COUNT

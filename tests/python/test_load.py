@@ -84,6 +84,44 @@ class LoadBytes(Case):
         """)
 
 
+class Cache(Case):
+    """Compiled code is kept for the next process."""
+
+    IMPORT = "import multi; assert multi.rot13('Hello') == 'Uryyb' and multi.Mean"
+
+    def entries(self):
+        cache = self.path("cache")
+        return [os.path.join(at, name) for at, _, names in os.walk(cache) for name in names]
+
+    def test_a_second_process_takes_what_the_first_has_compiled(self):
+        self.put("multi.bc", "multi")
+        self.python(self.IMPORT)
+        (entry,) = self.entries()
+        before = os.stat(entry)
+        self.python(self.IMPORT)
+        self.assertEqual(self.entries(), [entry])
+        self.assertEqual(os.stat(entry).st_ino, before.st_ino)
+
+    def test_a_damaged_entry_is_no_entry(self):
+        self.put("multi.bc", "multi")
+        self.python(self.IMPORT)
+        (entry,) = self.entries()
+        with open(entry, "r+b") as file:
+            file.seek(os.path.getsize(entry) // 2)
+            file.write(bytes(64))
+        self.python(self.IMPORT)
+        with open(entry, "r+b") as file:
+            file.truncate(100)
+        self.python(self.IMPORT)
+
+    def test_without_a_place_nothing_is_kept_and_all_works(self):
+        self.put("multi.bc", "multi")
+        self.python(self.IMPORT, BITCRANE_CACHE="0")
+        self.assertEqual(self.entries(), [])
+        self.put("cache", b"not a directory")
+        self.python(self.IMPORT)
+
+
 class Zip(Case):
     """Bitcode in zip files, which no native extension module can be imported from."""
 
