@@ -71,7 +71,7 @@ impl Checker<'_> {
             InstKind::Store { .. } => memory::store(self, inst),
             InstKind::CmpXchg { .. } => memory::cmpxchg(self, inst),
             InstKind::AtomicRmw { .. } => memory::atomicrmw(self, inst),
-            InstKind::Fence { ordering, .. } => memory::fence(*ordering),
+            InstKind::Fence { ordering, .. } => memory::fence(self, inst, *ordering),
             InstKind::GetElementPtr {
                 source,
                 base,

@@ -122,7 +122,8 @@ pub(super) fn atomicrmw(checker: &Checker<'_>, inst: &Inst) -> Result<()> {
     (checker.rules).same("operand and result differ in type", ty, inst.ty)
 }
 
-pub(super) fn fence(ordering: Ordering) -> Result<()> {
+pub(super) fn fence(checker: &Checker<'_>, inst: &Inst, ordering: Ordering) -> Result<()> {
+    checker.no_result(inst)?;
     match ordering {
         Ordering::Acquire | Ordering::Release | Ordering::AcqRel | Ordering::SeqCst => Ok(()),
         _ => bad(format!("fence with \"{}\" ordering", ordering.name())),

@@ -211,6 +211,15 @@ fn a_synchronization_scope_exists() {
 }
 
 #[test]
+fn a_fence_has_no_result() {
+    let kind = InstKind::Fence {
+        ordering: Ordering::SeqCst,
+        scope: 1,
+    };
+    plain().breaks(i32, kind, "result of type i32");
+}
+
+#[test]
 fn arithmetic_read_modify_writes_are_of_integers() {
     let f = plain();
     let kind = InstKind::AtomicRmw {
