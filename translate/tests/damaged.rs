@@ -7,7 +7,7 @@ use bitcrane_translate::bitcode;
 use bitcrane_translate::ir::verify::{VerifiedBody, VerifiedModule, body, module};
 use bitcrane_translate::ir::{
     BinaryOp, BlockId, Body, CallId, CastOp, Clause, FunctionId, InstId, InstKind, List, Module,
-    Ordering, TypeId, ValueId, print,
+    Ordering, Type, TypeId, ValueId, print,
 };
 use bitcrane_translate::lower::{self, Lowering};
 use bitcrane_translate::{Error, ErrorKind};
@@ -246,6 +246,8 @@ fn a_damaged_module_is_no_panic() {
             for (id, found) in bodies(&module, &parts) {
                 let checked = failures.run(&place, || body(&module, id, found));
                 if let Some(Ok(body)) = checked {
+                    let text = || print::body(&module, id, &body);
+                    let place = || format!("{}:\n{}", path.display(), text());
                     failures.run(&place, || lower(&module, &body, &isa));
                 }
             }
@@ -260,7 +262,7 @@ fn damage_module(random: &mut Random, module: &mut Module) {
     let values = module.values.len();
     let value = ValueId::from_u32(random.near(values));
     let ty = TypeId::from_u32(random.near(types));
-    match random.below(8) {
+    match random.below(12) {
         0 => {
             let other = module.values.get(value).cloned();
             let place = ValueId::from_u32(u32::try_from(random.below(values)).unwrap());
@@ -313,7 +315,7 @@ fn damage_module(random: &mut Random, module: &mut Module) {
                 .types
                 .define(place, bitcrane_translate::ir::Type::Array { len, element });
         }
-        _ => {
+        7 => {
             for function in module.functions.values_mut() {
                 let attributes = random.near(module.attributes.len());
                 function.attributes = Some(bitcrane_translate::ir::AttributeListId::from_u32(
@@ -321,7 +323,37 @@ fn damage_module(random: &mut Random, module: &mut Module) {
                 ));
             }
         }
+        _ => substitute(random, module),
     }
+}
+
+/// Makes another type of one, everywhere: all that is made of it still fits together.
+fn substitute(random: &mut Random, module: &mut Module) {
+    const WIDTHS: [u32; 12] = [1, 7, 8, 16, 17, 24, 32, 33, 64, 65, 128, 200];
+    let floats = [
+        Type::Half,
+        Type::BFloat,
+        Type::Float,
+        Type::Double,
+        Type::X86Fp80,
+        Type::Fp128,
+    ];
+    let id = TypeId::from_u32(u32::try_from(random.below(module.types.len())).unwrap());
+    let other = match module.types.get(id) {
+        Some(Type::Integer(_)) => Type::Integer(WIDTHS[random.below(WIDTHS.len())]),
+        Some(ty) if floats.contains(ty) => floats[random.below(floats.len())].clone(),
+        Some(Type::Vector { element, .. }) => Type::Vector {
+            len: 1 + u32::try_from(random.below(9)).unwrap(),
+            element: *element,
+            scalable: random.below(8) == 0,
+        },
+        Some(Type::Array { element, .. }) => Type::Array {
+            len: random.next() % 9,
+            element: *element,
+        },
+        _ => return,
+    };
+    module.types.define(id, other);
 }
 
 fn damage_body(random: &mut Random, module: &Module, body: &mut Body) {

@@ -8,7 +8,7 @@ use super::types::{Lane, Parts, Repr, SoftFloat, container, mask_lane, one};
 use super::values::plain_memory;
 use super::{Builtin, Fail, FunctionTranslator, Lower, unsupported};
 use crate::ir::{Inst, InstKind, Ordering, Type, TypeId, ValueId};
-use cranelift_codegen::ir::types::{F32, F32X4, F64, F64X2, I8, I8X16, I16, I32, I64, I64X2};
+use cranelift_codegen::ir::types::{F32, F32X4, F64, F64X2, I8, I8X16, I16, I32, I64, I64X2, I128};
 use cranelift_codegen::ir::{self as clif, InstBuilder};
 
 /// Copies and fills of up to this many bytes are expanded; beyond it libc's routine is faster.
@@ -524,6 +524,10 @@ impl FunctionTranslator<'_, '_> {
 
     fn length(&mut self, len: ValueId) -> Lower<clif::Value> {
         let len = self.scalar(len)?;
+        // No object is longer than 64 bits can say.
+        if self.b.func.dfg.value_type(len) == I128 {
+            return Ok(self.b.ins().ireduce(I64, len));
+        }
         Ok(self.widen(len, I64))
     }
 

@@ -33,15 +33,20 @@ pub(super) enum Signature {
 /// | `X` | an integer as wide as indices of the pointer `T`, or a vector of them |
 /// | `F` | a floating-point type, or a vector of them as long as `T` |
 /// | `P` | a pointer, or a vector of pointers as long as `T` |
+/// | `V` | a vector with lanes like those of `T` |
+/// | `W` | twice as long a vector |
+/// | `H` | a struct of two vectors, half as long each |
 /// | `O` | `{ T, B }` |
 /// | `E` | floating point and integers in a struct, as long as `T`: `{ T, I }` |
 /// | `D` | `{ T, T }` |
-/// | `v` `b` `8` `w` `l` | `void`, `i1`, `i8`, `i32`, `i64` |
+/// | `v` `b` `8` `h` `w` `l` | `void`, `i1`, `i8`, `i16`, `i32`, `i64` |
 /// | `n` | any integer |
+/// | `m` | the same as the parameter before |
 /// | `p` | any pointer |
 /// | `*` | anything |
 /// | `!` | the next argument is a constant |
 /// | `?` | nothing more need follow |
+/// | <code>\|</code> | or |
 type Row = (&'static str, Over, &'static str);
 
 /// What an overloaded type can be.
@@ -64,6 +69,7 @@ use Over::{Any, Float, FloatVector, Int, IntVector, None as Fixed, Pointer, Vect
 const ROWS: &[Row] = &[
     ("abs", Int, "T(T!b)"),
     ("acos", Float, "T(T)"),
+    ("annotation", Int, "T(T?****)"),
     ("arithmetic.fence", Any, "T(T)"),
     ("asin", Float, "T(T)"),
     ("assume", Fixed, "v(b)"),
@@ -73,6 +79,8 @@ const ROWS: &[Row] = &[
     ("bswap", Int, "T(T)"),
     ("canonicalize", Float, "T(T)"),
     ("ceil", Float, "T(T)"),
+    ("convert.from.fp16", Float, "T(h)"),
+    ("convert.to.fp16", Float, "h(T)"),
     ("copysign", Float, "T(TT)"),
     ("cos", Float, "T(T)"),
     ("cosh", Float, "T(T)"),
@@ -80,12 +88,30 @@ const ROWS: &[Row] = &[
     ("ctpop", Int, "T(T)"),
     ("cttz", Int, "T(T!b)"),
     ("debugtrap", Fixed, "v()"),
+    ("eh.sjlj.longjmp", Fixed, "v(p)"),
+    ("eh.sjlj.setjmp", Fixed, "w(p)"),
     ("eh.typeid.for", Fixed, "w(p)"),
     ("exp", Float, "T(T)"),
     ("exp10", Float, "T(T)"),
     ("exp2", Float, "T(T)"),
     ("expect", Any, "T(TT)"),
     ("expect.with.probability", Any, "T(TT*)"),
+    ("experimental.constrained.fadd", Float, "T(TT**)"),
+    ("experimental.constrained.fcmp", Float, "B(TT**)"),
+    ("experimental.constrained.fcmps", Float, "B(TT**)"),
+    ("experimental.constrained.fdiv", Float, "T(TT**)"),
+    ("experimental.constrained.fma", Float, "T(TTT**)"),
+    ("experimental.constrained.fmul", Float, "T(TT**)"),
+    ("experimental.constrained.fmuladd", Float, "T(TTT**)"),
+    ("experimental.constrained.fpext", Float, "T(F*)"),
+    ("experimental.constrained.fptosi", Int, "T(F*)"),
+    ("experimental.constrained.fptoui", Int, "T(F*)"),
+    ("experimental.constrained.fptrunc", Float, "T(F**)"),
+    ("experimental.constrained.frem", Float, "T(TT**)"),
+    ("experimental.constrained.fsub", Float, "T(TT**)"),
+    ("experimental.constrained.sitofp", Float, "T(I**)"),
+    ("experimental.constrained.sqrt", Float, "T(T**)"),
+    ("experimental.constrained.uitofp", Float, "T(I**)"),
     ("fabs", Float, "T(T)"),
     ("floor", Float, "T(T)"),
     ("flt.rounds", Fixed, "w()"),
@@ -97,6 +123,7 @@ const ROWS: &[Row] = &[
     ("frexp", Float, "E(T)"),
     ("fshl", Int, "T(TTT)"),
     ("fshr", Int, "T(TTT)"),
+    ("get.active.lane.mask", IntVector, "T(nm)"),
     ("get.rounding", Fixed, "w()"),
     ("is.constant", Any, "b(T)"),
     ("is.fpclass", Float, "B(T!w)"),
@@ -112,6 +139,14 @@ const ROWS: &[Row] = &[
     ("lround", Int, "T(F)"),
     ("masked.compressstore", Vector, "v(TpB)"),
     ("masked.expandload", Vector, "T(pBT)"),
+    ("masked.gather", Vector, "T(P!wBT)|T(PBT)"),
+    ("masked.load", Vector, "T(p!wBT)|T(pBT)"),
+    ("masked.scatter", Vector, "v(TP!wB)|v(TPB)"),
+    ("masked.store", Vector, "v(Tp!wB)|v(TpB)"),
+    ("matrix.column.major.load", Vector, "T(pn!b!w!w)"),
+    ("matrix.column.major.store", Vector, "v(Tpn!b!w!w)"),
+    ("matrix.multiply", Vector, "T(VV!w!w!w)"),
+    ("matrix.transpose", Vector, "T(T!w!w)"),
     ("maximum", Float, "T(TT)"),
     ("maximumnum", Float, "T(TT)"),
     ("maxnum", Float, "T(TT)"),
@@ -128,6 +163,7 @@ const ROWS: &[Row] = &[
     ("objectsize", Fixed, "n(p!b?!b!b)"),
     ("pow", Float, "T(TT)"),
     ("powi", Float, "T(Tn)"),
+    ("ptr.annotation", Pointer, "T(T?****)"),
     ("ptrmask", Pointer, "T(TX)"),
     ("readcyclecounter", Fixed, "l()"),
     ("readsteadycounter", Fixed, "l()"),
@@ -138,6 +174,7 @@ const ROWS: &[Row] = &[
     ("sadd.sat", Int, "T(TT)"),
     ("sadd.with.overflow", Int, "O(TT)"),
     ("scmp", Int, "I(TT)"),
+    ("set.rounding", Fixed, "v(w)"),
     ("sin", Float, "T(T)"),
     ("sincos", Float, "D(T)"),
     ("sinh", Float, "T(T)"),
@@ -145,11 +182,13 @@ const ROWS: &[Row] = &[
     ("smin", Int, "T(TT)"),
     ("smul.with.overflow", Int, "O(TT)"),
     ("sqrt", Float, "T(T)"),
+    ("ssa.copy", Any, "T(T)"),
     ("sshl.sat", Int, "T(TT)"),
     ("ssub.sat", Int, "T(TT)"),
     ("ssub.with.overflow", Int, "O(TT)"),
     ("stackrestore", Fixed, "v(p)"),
     ("stacksave", Fixed, "p()"),
+    ("stepvector", IntVector, "T()"),
     ("strip.invariant.group", Pointer, "T(T)"),
     ("tan", Float, "T(T)"),
     ("tanh", Float, "T(T)"),
@@ -169,6 +208,10 @@ const ROWS: &[Row] = &[
     ("va_copy", Fixed, "v(pp)"),
     ("va_end", Fixed, "v(p)"),
     ("va_start", Fixed, "v(p)"),
+    ("vector.deinterleave2", Vector, "H(T)"),
+    ("vector.extract", Vector, "T(V!l)"),
+    ("vector.insert", Vector, "T(TV!l)"),
+    ("vector.interleave2", Vector, "W(TT)"),
     ("vector.reduce.add", IntVector, "S(T)"),
     ("vector.reduce.and", IntVector, "S(T)"),
     ("vector.reduce.fadd", FloatVector, "S(ST)"),
@@ -185,6 +228,7 @@ const ROWS: &[Row] = &[
     ("vector.reduce.umin", IntVector, "S(T)"),
     ("vector.reduce.xor", IntVector, "S(T)"),
     ("vector.reverse", Vector, "T(T)"),
+    ("vector.splice", Vector, "T(TT!w)"),
 ];
 
 /// The signatures of all functions of a module.
@@ -202,6 +246,12 @@ pub(super) fn signatures(module: &Module, rules: Rules<'_>) -> SecondaryMap<Func
 fn row(function: &Function) -> Option<&'static Row> {
     let name = std::str::from_utf8(function.info.name.as_bytes()).ok()?;
     let mut name = name.strip_prefix("llvm.")?;
+    // What was an experiment once.
+    if let Some(rest) = name.strip_prefix("experimental.")
+        && (rest.starts_with("vector.") || rest.starts_with("stepvector"))
+    {
+        name = rest;
+    }
     loop {
         if let Ok(found) = ROWS.binary_search_by_key(&name, |row| row.0) {
             return Some(&ROWS[found]);
@@ -211,22 +261,18 @@ fn row(function: &Function) -> Option<&'static Row> {
 }
 
 fn signature(module: &Module, rules: Rules<'_>, function: &Function, row: &Row) -> Signature {
-    let (_, over, letters) = row;
+    let (_, over, alternatives) = row;
     let Some((ret, params, false)) = module.signature(function.ty) else {
         return Signature::Broken;
     };
-    let matcher = match overloaded(letters, ret, params) {
-        Some(ty) if fits(rules, *over, ty) => Matcher { module, rules, ty },
-        None if matches!(over, Fixed) => Matcher {
-            module,
-            rules,
-            ty: ret,
-        },
-        _ => return Signature::Broken,
-    };
-    matcher
-        .signature(letters, ret, params)
-        .unwrap_or(Signature::Broken)
+    let found = alternatives.split('|').find_map(|letters| {
+        let ty = match overloaded(letters, ret, params) {
+            Some(ty) => fits(rules, *over, ty).then_some(ty)?,
+            None => matches!(over, Fixed).then_some(ret)?,
+        };
+        Matcher { module, rules, ty }.signature(letters, ret, params)
+    });
+    found.unwrap_or(Signature::Broken)
 }
 
 /// The type at the place of the first `T`.
@@ -269,6 +315,7 @@ impl Matcher<'_> {
     fn signature(&self, letters: &str, ret: TypeId, params: &[TypeId]) -> Option<Signature> {
         let mut params = params.iter().enumerate();
         let (mut immediates, mut immediate, mut optional) = (0, 0, false);
+        let mut before = ret;
         let mut letters = letters.chars();
         if !self.fits(letters.next()?, ret) {
             return None;
@@ -282,9 +329,14 @@ impl Matcher<'_> {
                     let Some((k, param)) = params.next() else {
                         return optional.then_some(Signature::Known { immediates });
                     };
-                    if !self.fits(letter, *param) {
+                    let fits = match letter {
+                        'm' => *param == before,
+                        letter => self.fits(letter, *param),
+                    };
+                    if !fits {
                         return None;
                     }
+                    before = *param;
                     immediates |= std::mem::take(&mut immediate) << k;
                 }
             }
@@ -305,11 +357,18 @@ impl Matcher<'_> {
             'X' => shaped && types.integer_bits(scalar) == Some(self.index_bits()),
             'F' => shaped && types.is_float(scalar),
             'P' => shaped && rules.is_pointer(scalar),
+            'V' => scalar != ty && scalar == types.scalar(over),
+            'W' => self.twice(ty, over),
+            'H' => match self.fields(ty) {
+                Some([first, second]) => first == second && self.twice(over, *first),
+                _ => false,
+            },
             'O' => self.pair(ty, 'B'),
             'E' => self.pair(ty, 'I'),
             'D' => self.pair(ty, 'T'),
             'v' => rules.is_void(ty),
             'b' => rules.is_bool(ty),
+            'h' => types.integer_bits(ty) == Some(16),
             '8' => types.integer_bits(ty) == Some(8),
             'w' => types.integer_bits(ty) == Some(32),
             'l' => types.integer_bits(ty) == Some(64),
@@ -329,19 +388,34 @@ impl Matcher<'_> {
         }
     }
 
-    /// A struct of the overloaded type and another.
-    fn pair(&self, ty: TypeId, second: char) -> bool {
+    fn fields(&self, ty: TypeId) -> Option<&[TypeId]> {
         match &self.rules.types[ty] {
             Type::Struct {
                 fields,
                 packed: false,
                 ..
-            } => match **fields {
-                [first, other] => first == self.ty && self.fits(second, other),
-                _ => false,
-            },
+            } => Some(fields),
+            _ => None,
+        }
+    }
+
+    /// A struct of the overloaded type and another.
+    fn pair(&self, ty: TypeId, second: char) -> bool {
+        match self.fields(ty) {
+            Some([first, other]) => *first == self.ty && self.fits(second, *other),
             _ => false,
         }
+    }
+
+    /// Whether `long` is a vector twice as long as `short`.
+    fn twice(&self, long: TypeId, short: TypeId) -> bool {
+        let types = self.rules.types;
+        let (Some(long_shape), Some(shape)) = (self.rules.shape(long), self.rules.shape(short))
+        else {
+            return false;
+        };
+        let lengths = u64::from(long_shape.0) == u64::from(shape.0) * 2 && long_shape.1 == shape.1;
+        lengths && types.scalar(long) == types.scalar(short)
     }
 }
 
@@ -378,10 +452,13 @@ mod tests {
 
     #[test]
     fn at_most_eight_parameters_and_known_letters() {
-        for (name, _, letters) in ROWS {
-            assert!(letters.len() < 10 + letters.matches('!').count(), "{name}");
-            let known = |letter: char| "TSBIXFPOEDvb8wlnp*!?()".contains(letter);
-            assert!(letters.chars().all(known), "{name}");
+        for (name, _, alternatives) in ROWS {
+            for letters in alternatives.split('|') {
+                let params = letters.chars().filter(|letter| !"()!?".contains(*letter));
+                assert!(params.count() <= 9, "{name}");
+                let known = |letter: char| "TSBIXFPVWHOEDvbh8wlnmp*!?()".contains(letter);
+                assert!(letters.chars().all(known), "{name}");
+            }
         }
     }
 }
