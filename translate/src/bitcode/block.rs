@@ -75,6 +75,11 @@ impl<'a> BlockPlace<'a> {
         self.content.position()
     }
 
+    /// Its length in bytes.
+    pub(super) fn byte_len(&self) -> usize {
+        self.content.remaining() / 8
+    }
+
     /// Starts reading it.
     pub(super) fn enter(self, info: &BlockInfo) -> Block<'a> {
         Block {
@@ -162,10 +167,7 @@ impl<'a> Block<'a> {
         let count = self.cursor.vbr(6)?;
         let count = self.fitting(count, 6)?;
         record.operands.reserve(count);
-        for _ in 0..count {
-            record.operands.push(self.cursor.vbr(6)?);
-        }
-        Ok(())
+        self.cursor.vbr6_list(count, &mut record.operands)
     }
 
     /// `count` if so many fields of at least `width` bits can follow.

@@ -8,6 +8,9 @@ use crate::{Error, Result};
 /// The widest field that an abbreviation may ask for, in bits.
 pub(super) const FIELD_BITS: u32 = 32;
 
+/// How many bits of a window are there wherever it starts.
+const WINDOW_BITS: usize = 57;
+
 /// A place in a bitstream, and where the stream ends.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Cursor<'a> {
@@ -54,7 +57,7 @@ impl<'a> Cursor<'a> {
         Error::malformed(message).at_bit(self.position())
     }
 
-    /// At least 57 bits from here; those after the input's end are zero.
+    /// At least [`WINDOW_BITS`] from here; those after the input's end are zero.
     #[inline]
     fn window(&self) -> u64 {
         let rest = self.bytes.get(self.bit / 8..).unwrap_or_default();
@@ -85,18 +88,49 @@ impl<'a> Cursor<'a> {
     /// chunk says that more follow.
     #[inline]
     pub(super) fn vbr(&mut self, width: u32) -> Result<u64> {
-        let chunk = self.fixed(width)?;
-        let more = 1 << (width - 1);
-        if chunk & more == 0 {
+        let more: u64 = 1 << (width - 1);
+        let chunk = self.window() & ((more << 1) - 1);
+        if chunk & more == 0 && width as usize <= self.remaining() {
+            self.bit += width as usize;
             return Ok(chunk);
         }
-        self.vbr_rest(width, chunk ^ more)
+        match self.vbr_in_window(self.window(), width) {
+            Some((value, used)) => {
+                self.bit += used;
+                Ok(value)
+            }
+            None => self.vbr_by_chunk(width),
+        }
     }
 
-    fn vbr_rest(&mut self, width: u32, first: u64) -> Result<u64> {
+    /// As [`Self::vbr`] for a number of several chunks that lies in the `window` at this place,
+    /// and its length in bits.
+    #[inline]
+    fn vbr_in_window(&self, window: u64, width: u32) -> Option<(u64, usize)> {
         let more = 1 << (width - 1);
-        let mut value = first;
-        let mut shift = width - 1;
+        let room = self.remaining().min(WINDOW_BITS);
+        let (mut value, mut shift, mut used) = (0, 0, 0);
+        loop {
+            let chunk = window >> used;
+            used += width as usize;
+            if used > room {
+                return None;
+            }
+            // All chunks are in the window, so the number can't have more than 64 bits.
+            value |= (chunk & (more - 1)) << shift;
+            shift += width - 1;
+            if chunk & more == 0 {
+                return Some((value, used));
+            }
+        }
+    }
+
+    /// As [`Self::vbr`], however long the number is.
+    #[cold]
+    fn vbr_by_chunk(&mut self, width: u32) -> Result<u64> {
+        let more = 1 << (width - 1);
+        let mut value = 0;
+        let mut shift = 0;
         loop {
             let chunk = self.fixed(width)?;
             let bits = chunk & (more - 1);
@@ -111,6 +145,33 @@ impl<'a> Cursor<'a> {
             // Chunks of zeros may go on for as long as the input does.
             shift = (shift + width - 1).min(64);
         }
+    }
+
+    /// Appends `count` numbers of 6-bit chunks: the operands of records without abbreviations,
+    /// which are most of a file. One window gives up to nine.
+    pub(super) fn vbr6_list(&mut self, count: usize, numbers: &mut Vec<u64>) -> Result<()> {
+        const WIDTH: usize = 6;
+        let mut left = count;
+        while left > 0 {
+            let window = self.window();
+            let room = self.remaining().min(WINDOW_BITS);
+            let mut used = 0;
+            while left > 0 && used + WIDTH <= room {
+                let chunk = window >> used & 0x3f;
+                if chunk & 0x20 != 0 {
+                    break;
+                }
+                numbers.push(chunk);
+                used += WIDTH;
+                left -= 1;
+            }
+            self.bit += used;
+            if left > 0 {
+                numbers.push(self.vbr(6)?);
+                left -= 1;
+            }
+        }
+        Ok(())
     }
 
     /// As [`Self::vbr`], for numbers that the format limits to 32 bits.
@@ -194,6 +255,27 @@ mod tests {
         bytes[8..].copy_from_slice(&7_u32.to_le_bytes());
         let error = Cursor::new(&bytes, 0).vbr(32).unwrap_err();
         assert_eq!(error.message(), "a number has more than 64 bits");
+    }
+
+    #[test]
+    fn lists_of_numbers_are_those_that_are_read_one_by_one() {
+        let bytes: Vec<u8> = (0..=255).map(|n: u8| n.wrapping_mul(0x9d) & 0xdf).collect();
+        let mut one_by_one = Cursor::new(&bytes, 0);
+        let mut expected = Vec::new();
+        while let Ok(number) = one_by_one.vbr(6) {
+            expected.push(number);
+        }
+        assert!(expected.len() > 200);
+        for start in [0, 1, 100] {
+            let mut cursor = Cursor::new(&bytes, 0);
+            let mut numbers = Vec::new();
+            cursor.vbr6_list(start, &mut numbers).unwrap();
+            cursor
+                .vbr6_list(expected.len() - start, &mut numbers)
+                .unwrap();
+            assert_eq!(numbers, expected);
+            assert!(cursor.vbr6_list(1, &mut numbers).is_err());
+        }
     }
 
     #[test]

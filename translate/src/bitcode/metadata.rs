@@ -208,20 +208,20 @@ fn global_attachment(record: &mut Record<'_>, extras: &mut Extras) -> Result<()>
 
 /// `METADATA_ATTACHMENT: [(instruction,) (kind, node)*]`: the subprogram of a function.
 ///
-/// Attachments of instructions (`tbaa`, `prof`, `range` ...) are dropped: they only allow
-/// optimisations.
+/// The function's own attachments are the first record. Those of instructions (`tbaa`, `prof`,
+/// `range` ...) only allow optimisations, and are a seventh of a file: they are not even read.
 pub(super) fn read_attachments(mut block: Block<'_>) -> Result<Option<MetadataId>> {
     let mut record = Record::default();
-    let mut subprogram = None;
-    while let Some(code) = block.next_record(&mut record)? {
-        let of_function = code == METADATA_ATTACHMENT && record.left() % 2 == 0;
-        while of_function && record.left() > 0 {
-            let kind = record.take()?;
-            let node = metadata_id(record.take()?).map_err(|e| e.at_bit(record.bit))?;
-            if kind == KIND_DBG {
-                subprogram = Some(node);
-            }
+    let first = block.next_record(&mut record)?;
+    if first != Some(METADATA_ATTACHMENT) || record.left() % 2 != 0 {
+        return Ok(None);
+    }
+    while record.left() > 0 {
+        let kind = record.take()?;
+        let node = metadata_id(record.take()?).map_err(|error| error.at_bit(record.bit))?;
+        if kind == KIND_DBG {
+            return Ok(Some(node));
         }
     }
-    Ok(subprogram)
+    Ok(None)
 }

@@ -85,6 +85,10 @@ impl<'s> BodyReader<'s> {
     }
 
     fn read(mut self, place: BlockPlace<'s>) -> Result<Body> {
+        // Instructions take six bytes and more; what is reserved is bounded by the input.
+        self.body.insts.reserve(place.byte_len() / 8);
+        self.body.value_types.reserve(place.byte_len() / 12);
+        self.body.operands.reserve(place.byte_len() / 16);
         let mut block = place.enter(&self.shared.info);
         let mut record = Record::default();
         loop {
