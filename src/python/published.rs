@@ -1,6 +1,9 @@
 //! Which stand-ins there are: one per origin, showing the newest image's module functions.
 
 use std::collections::HashMap;
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use super::origin::{self, Failure};
@@ -10,7 +13,8 @@ use crate::Image;
 /// Why an origin can't be imported.
 pub(super) enum Refusal {
     Load(Failure),
-    Shim(ShimError),
+    /// The whole text, for a stand-in that can't be made.
+    Shim(String),
 }
 
 /// Loads the file at `origin` and lets `dlopen(origin)` find its module functions.
@@ -30,7 +34,10 @@ pub(super) unsafe fn publish_file(origin: &[u8]) -> Result<(), Refusal> {
 pub(super) unsafe fn publish_bytes(origin: &[u8], bytes: &[u8]) -> Result<(), Refusal> {
     // SAFETY: the caller's promise.
     let image = unsafe { origin::image(origin, bytes) }.map_err(Refusal::Load)?;
-    publish(origin, image).map_err(Refusal::Shim)
+    publish(origin, image).map_err(|error| {
+        let path = Path::new(OsStr::from_bytes(origin)).display();
+        Refusal::Shim(format!("{path}: {error}"))
+    })
 }
 
 /// The stand-in of an origin, and the image whose functions it shows.

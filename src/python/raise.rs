@@ -35,7 +35,7 @@ pub(super) unsafe fn raise(
     let (load_error, message) = match refusal {
         Refusal::Load(Failure::Load(error)) => (Some(error), error.to_string()),
         Refusal::Load(failure) => (None, failure.to_string()),
-        Refusal::Shim(error) => (None, error.to_string()),
+        Refusal::Shim(text) => (None, text.clone()),
     };
     let class = load_error.map_or(c"ImportError", |error| class_name(error));
     // SAFETY: an interpreter is held; every object is checked before use, and a failure to make

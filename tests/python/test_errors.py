@@ -83,7 +83,8 @@ class Errors(Case):
             data = open("data", "rb").read()
             for call in (lambda: bitcrane.load("a\\0b.bc"), lambda: bitcrane.load_bytes(data, "single", origin="a\\0b")):
                 try: call()
-                except (ValueError, ImportError): pass
+                except ValueError: pass
+                except ImportError as error: assert str(error).startswith(error.path + ": ") and "\\0" in error.path
                 else: raise AssertionError
         """)
 
