@@ -203,7 +203,9 @@ unsafe extern "C" fn to_u64(a: *const u128) -> u64 {
     }
 }
 
-/// `llvm.is.fpclass` with its mask; patterns that the processor doesn't know are quiet NaNs.
+/// `llvm.is.fpclass` with its mask. Patterns that the processor doesn't know are neither kind of
+/// NaN but NaNs, and denormals with their first bit set have no class but are finite: as LLVM sees
+/// them.
 ///
 /// # Safety
 /// `a` can be read.
@@ -213,19 +215,19 @@ unsafe extern "C" fn class(a: *const u128, mask: u32) -> u8 {
     let exponent = bits >> 64 & 0x7fff;
     let one = bits >> 63 & 1 == 1;
     let fraction = bits & ((1 << 63) - 1);
-    let side = |negative: u32, positive: u32| match bits >> 79 & 1 {
-        0 => positive,
-        _ => negative,
-    };
-    let bit = match (exponent, one) {
-        (0, _) if fraction == 0 && !one => side(5, 6),
-        (0, _) => side(4, 7),
-        (_, false) => 1,
+    let negative = bits >> 79 & 1 == 1;
+    let side = |minus: u32, plus: u32| 1 << if negative { minus } else { plus };
+    let classes = match (exponent, one) {
+        (0, false) if fraction == 0 => side(5, 6),
+        (0, false) => side(4, 7),
+        (0, true) if negative => 0b00_0011_1000,
+        (0, true) => 0b01_1100_0000,
+        (_, false) => 0b11,
         (0x7fff, true) if fraction == 0 => side(2, 9),
-        (0x7fff, true) => u32::from(fraction >> 62 == 1),
+        (0x7fff, true) => 1 << (fraction >> 62),
         _ => side(3, 8),
     };
-    u8::from(mask >> bit & 1 == 1)
+    u8::from(mask & classes == classes)
 }
 
 /// The order of two `fp128`, as of two `x86_fp80`.
@@ -358,7 +360,12 @@ mod tests {
         assert_eq!(classes(x87(f64::NAN)), [1]);
         assert_eq!(classes(0x7fff << 64 | 1 << 63 | 1), [0]);
         assert_eq!(classes(1), [7]);
-        assert_eq!(classes(0x7fff << 64), [1]);
+        // Invalid, and a pseudo-denormal.
+        assert_eq!(classes(0x7fff << 64), []);
+        assert_eq!(classes(1 << 63), []);
+        let invalid: u128 = 0x7fff << 64;
+        // SAFETY: a local.
+        assert_eq!(unsafe { class(&raw const invalid, 3) }, 1);
     }
 
     #[test]

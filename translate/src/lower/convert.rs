@@ -45,7 +45,7 @@ impl FunctionTranslator<'_, '_> {
         Ok(match container(bits) {
             I128 => {
                 let repr = Repr::Float(self.b.func.dfg.value_type(value));
-                return self.to_int_128(signed, repr, value);
+                return self.int_of_128_bits(signed, repr, value);
             }
             I8 | I16 => self.truncated(I32, value),
             I32 if signed => self.truncated(I32, value),
@@ -88,7 +88,7 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// By libgcc's routines.
-    fn to_int_128(&mut self, signed: bool, from: Repr, value: clif::Value) -> Lower<clif::Value> {
+    fn int_of_128_bits(&mut self, signed: bool, from: Repr, value: clif::Value) -> Lower<clif::Value> {
         let name = if signed { "__fixdfti" } else { "__fixunsdfti" };
         let Some(name) = routine_name(name, from) else {
             return unsupported("this conversion to an integer");
@@ -105,7 +105,7 @@ impl FunctionTranslator<'_, '_> {
         value: clif::Value,
     ) -> Lower<clif::Value> {
         if soft == SoftFloat::Quad || bits > 64 {
-            return self.to_int_128(signed, Repr::Soft(soft), value);
+            return self.int_of_128_bits(signed, Repr::Soft(soft), value);
         }
         let (routine, ty) = match (signed, bits) {
             (false, 64) => ("bitcrane_x87_to_u64", I64),

@@ -93,8 +93,8 @@ impl FunctionTranslator<'_, '_> {
             // Where exceptions count, these two differ in them.
             FloatUnary::Rint if self.strict => self.libm("rintf", "rint", &[a]),
             FloatUnary::NearbyInt if self.strict => self.libm("nearbyintf", "nearbyint", &[a]),
-            FloatUnary::Rint | FloatUnary::NearbyInt => self.to_integer_in_mode(a),
-            FloatUnary::Round if self.features.sse41 => self.to_nearest_away(a),
+            FloatUnary::Rint | FloatUnary::NearbyInt => self.integer_in_mode(a),
+            FloatUnary::Round if self.features.sse41 => self.nearest_away(a),
             FloatUnary::Round => self.libm("roundf", "round", &[a]),
             FloatUnary::RoundEven => self.b.ins().nearest(a),
             FloatUnary::Canonicalize => {
@@ -121,7 +121,7 @@ impl FunctionTranslator<'_, '_> {
 
     /// To an integer in the current rounding mode, which CLIF's `nearest` doesn't look at: beyond
     /// 2^52 (2^23) there are only integers, so adding that much and taking it away again rounds.
-    fn to_integer_in_mode(&mut self, a: clif::Value) -> clif::Value {
+    fn integer_in_mode(&mut self, a: clif::Value) -> clif::Value {
         let limit = self.like(a, 0x4B00_0000, 0x4330_0000_0000_0000);
         let shift = self.b.ins().fcopysign(limit, a);
         let sum = self.b.ins().fadd(a, shift);
@@ -137,7 +137,7 @@ impl FunctionTranslator<'_, '_> {
 
     /// To an integer, half-way cases away from zero: the number below one half is added first, as
     /// one half itself would carry what is just below it.
-    fn to_nearest_away(&mut self, a: clif::Value) -> clif::Value {
+    fn nearest_away(&mut self, a: clif::Value) -> clif::Value {
         let half = self.like(a, 0x3EFF_FFFF, 0x3FDF_FFFF_FFFF_FFFF);
         let half = self.b.ins().fcopysign(half, a);
         let sum = self.b.ins().fadd(a, half);
