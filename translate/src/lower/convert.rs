@@ -88,7 +88,12 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// By libgcc's routines.
-    fn int_of_128_bits(&mut self, signed: bool, from: Repr, value: clif::Value) -> Lower<clif::Value> {
+    fn int_of_128_bits(
+        &mut self,
+        signed: bool,
+        from: Repr,
+        value: clif::Value,
+    ) -> Lower<clif::Value> {
         let name = if signed { "__fixdfti" } else { "__fixunsdfti" };
         let Some(name) = routine_name(name, from) else {
             return unsupported("this conversion to an integer");

@@ -94,7 +94,7 @@ impl FunctionTranslator<'_, '_> {
             FloatUnary::Rint if self.strict => self.libm("rintf", "rint", &[a]),
             FloatUnary::NearbyInt if self.strict => self.libm("nearbyintf", "nearbyint", &[a]),
             FloatUnary::Rint | FloatUnary::NearbyInt => self.integer_in_mode(a),
-            FloatUnary::Round if self.features.sse41 => self.nearest_away(a),
+            FloatUnary::Round if self.rounds_inline && !self.strict => self.nearest_away(a),
             FloatUnary::Round => self.libm("roundf", "round", &[a]),
             FloatUnary::RoundEven => self.b.ins().nearest(a),
             FloatUnary::Canonicalize => {

@@ -54,7 +54,13 @@ impl FunctionTranslator<'_, '_> {
             return Ok(parts);
         }
         self.each(u, 2, |this, repr, v| {
-            this.any_float_min_max(op, repr, v[0], v[1])
+            let args = [(repr, v[0]), (repr, v[1])];
+            match op {
+                // As LLVM does it there; which of two zeros they give is the library's choice.
+                FloatMinMax::MinNum if this.strict => this.by_type("fmin", repr, &args, repr),
+                FloatMinMax::MaxNum if this.strict => this.by_type("fmax", repr, &args, repr),
+                _ => this.any_float_min_max(op, repr, v[0], v[1]),
+            }
         })
     }
 

@@ -126,6 +126,9 @@ impl Lowering {
         let mut clif = clif::Function::new();
         clif.signature = entry.signature();
         let builder = FunctionBuilder::new(&mut clif, &mut self.builder);
+        let built_for = target_features(module, body.function());
+        let features = vector::Features::of(isa, built_for);
+        let built_for = |name| built_for.split(',').any(|feature| feature == name);
         let mut translator = FunctionTranslator {
             module,
             body,
@@ -141,10 +144,11 @@ impl Lowering {
             intrinsics: &self.intrinsics,
             stack: stack::Stack::default(),
             returns_twice: call::calls_returns_twice(module, body),
-            features: vector::Features::of(isa, target_features(module, body.function())),
+            features,
             strict: call::has_strict_floats(module, body.function(), body),
             pin: None,
-            fused_multiply_add: has_fma(module, body.function(), isa),
+            fused_multiply_add: features.fma && (built_for("+fma") || built_for("+fma4")),
+            rounds_inline: features.sse41 && built_for("+sse4.1"),
             entry,
             hidden_return: None,
             variadic_frame: None,
@@ -205,20 +209,6 @@ fn target_features(module: &VerifiedModule, function: FunctionId) -> &str {
     attributes.function.string("target-features").unwrap_or("")
 }
 
-/// Whether clang's native build would fuse `llvm.fmuladd`: where the function's target has FMA. The
-/// machine must have it as well.
-fn has_fma(module: &VerifiedModule, function: FunctionId, isa: &dyn TargetIsa) -> bool {
-    let features = target_features(module, function);
-    let wanted = features
-        .split(',')
-        .any(|feature| matches!(feature, "+fma" | "+fma4"));
-    wanted
-        && isa
-            .isa_flags()
-            .iter()
-            .any(|flag| flag.name == "has_fma" && flag.as_bool() == Some(true))
-}
-
 /// The symbols of one function, each once.
 #[derive(Default)]
 struct Symbols {
@@ -252,7 +242,11 @@ struct FunctionTranslator<'a, 'c> {
     strict: bool,
     /// Where results of floating point are put down and taken up again, if it does.
     pin: Option<clif::StackSlot>,
+    /// Whether the native build fuses `llvm.fmuladd`, and the machine can.
     fused_multiply_add: bool,
+    /// Whether the native build has no call of the C library for `llvm.round`, and the machine
+    /// needs none: that one rounds in the current mode before it truncates.
+    rounds_inline: bool,
     entry: entry::Entry,
     /// Where a result goes that doesn't fit the registers.
     hidden_return: Option<values::Local>,
