@@ -14,6 +14,8 @@ use bitcrane::corpus::run::{self, Config};
 use bitcrane::corpus::{bless, child, report};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 use std::time::{Duration, Instant};
 
 fn main() -> ExitCode {
@@ -44,9 +46,7 @@ fn keep(filters: &[String]) -> Result<bool, String> {
     let config = config()?;
     let start = Instant::now();
     if std::env::var_os("BLESS").is_some() {
-        for (index, case) in chosen(&root, filters)?.iter().enumerate() {
-            make(case, &config, index);
-        }
+        make_all(&chosen(&root, filters)?, &config);
     }
     let cases = chosen(&root, filters)?;
     if cases.is_empty() {
@@ -68,6 +68,29 @@ fn chosen(root: &Path, filters: &[String]) -> Result<Vec<Case>, String> {
     let cases = case::find(root)?.into_iter();
     let wanted = |case: &Case| filters.is_empty() || filters.iter().any(|f| case.name.contains(f));
     Ok(cases.filter(wanted).collect())
+}
+
+/// Source by source, for those made in several ways are filled in once; sources side by side.
+fn make_all(cases: &[Case], config: &Config) {
+    let sources: Vec<_> = cases.chunk_by(|a, b| a.source == b.source).collect();
+    let next = AtomicUsize::new(0);
+    let work = || {
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(cases) = sources.get(at) else {
+                break;
+            };
+            for (index, case) in cases.iter().enumerate() {
+                // A number of its own for each, for the files that it makes on the way.
+                make(case, config, 16 * at + index);
+            }
+        }
+    };
+    thread::scope(|scope| {
+        for _ in 0..config.jobs.max(1) {
+            scope.spawn(work);
+        }
+    });
 }
 
 fn make(case: &Case, config: &Config, index: usize) {

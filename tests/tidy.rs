@@ -240,3 +240,60 @@ fn native(case: &Case) -> Option<PathBuf> {
     let header = case.header.as_ref().ok()?;
     Some(case.source.with_file_name(header.native.as_ref()?))
 }
+
+/// The names of the intrinsics that the corpus's bitcode declares, without `llvm.`.
+fn declared_intrinsics() -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for case in corpus() {
+        let bytes = fs::read(&case.bitcode).unwrap_or_default();
+        let Ok(file) = bitcrane_translate::bitcode::read(&bytes) else {
+            continue;
+        };
+        let functions = file.module().functions.values();
+        let all = functions.map(|function| function.info.name.to_str_lossy().into_owned());
+        names.extend(all.filter_map(|name| name.strip_prefix("llvm.").map(str::to_owned)));
+    }
+    names
+}
+
+/// Names that only files older than our assembler have: it writes today's.
+const OLD_NAMES: [&str; 8] = [
+    "dbg.assign",
+    "experimental.vector.deinterleave2",
+    "experimental.vector.extract",
+    "experimental.vector.insert",
+    "experimental.vector.interleave2",
+    "experimental.vector.reverse",
+    "experimental.vector.splice",
+    "flt.rounds",
+];
+
+#[test]
+fn every_supported_intrinsic_has_a_corpus_file() {
+    let rows: BTreeSet<&str> = bitcrane_translate::lower::supported_intrinsics().collect();
+    let row = |name: &str| {
+        let ends = name
+            .match_indices('.')
+            .map(|(at, _)| at)
+            .chain([name.len()]);
+        let heads: Vec<&str> = ends.map(|end| &name[..end]).collect();
+        heads
+            .into_iter()
+            .rev()
+            .find(|head| rows.contains(head))
+            .map(str::to_owned)
+    };
+    let shown: BTreeSet<String> = declared_intrinsics()
+        .iter()
+        .filter_map(|name| row(name))
+        .collect();
+    let missing: Vec<String> = rows
+        .iter()
+        .map(|row| (*row).to_owned())
+        .filter(|row| !shown.contains(row) && !OLD_NAMES.contains(&row.as_str()))
+        .collect();
+    assert_none(
+        &missing,
+        "an intrinsic that is supported is shown by a corpus file",
+    );
+}

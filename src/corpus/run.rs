@@ -137,6 +137,8 @@ fn has(need: &str) -> bool {
         "pclmul" => detected!("pclmulqdq"),
         "sha" => detected!("sha"),
         "cx16" => detected!("cmpxchg16b"),
+        "rdrand" => detected!("rdrand"),
+        "rdseed" => detected!("rdseed"),
         _ => false,
     }
 }
