@@ -1,0 +1,168 @@
+"""Writes corpus/x86: each x86 intrinsic of x86_signatures.txt on a few operands.
+
+    python3 corpus/generate_x86.py && BLESS=1 cargo test --test corpus -- x86/
+
+The results are the machine's own, by way of lli.
+"""
+
+import os
+import re
+
+from generate import File, FLOATS, edges, signed
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+# What the machine has (`needs:`) and what LLVM calls it, by the beginning of the name.
+FEATURES = [
+    ("aesni", "aes", "aes"), ("avx2", "avx2", "avx2"), ("avx", "avx", "avx"), ("bmi.bextr", "bmi", "bmi"), ("bmi", "bmi2", "bmi2"),
+    ("clflushopt", None, "clflushopt"), ("clwb", None, "clwb"), ("fma", "fma", "fma"), ("pclmulqdq", "pclmul", "pclmul"), ("rdrand", "rdrand", "rdrnd"),
+    ("rdseed", "rdseed", "rdseed"), ("sha", "sha", "sha"), ("sse3", "sse3", "sse3"), ("sse41", "sse4.1", "sse4.1"), ("sse42.crc32", "sse4.2", "crc32"),
+    ("sse42", "sse4.2", "sse4.2"), ("ssse3", "ssse3", "ssse3"), ("vcvtps2ph", "f16c", "f16c"), ("xgetbv", "avx", "xsave"),
+]
+# Approximations that processors differ in, and values that change.
+SPECIAL = {"rdrand", "rdseed", "rdtsc", "rdtscp", "xgetbv", "sse.rcp", "sse.rsqrt", "avx.rcp", "avx.rsqrt", "sse.ldmxcsr", "sse.stmxcsr"}
+
+
+def feature(name):
+    for head, need, llvm in FEATURES:
+        if name.startswith(head):
+            return need, llvm
+    return None, None
+
+
+def immediates(name):
+    for head, values in [
+        ("sse.cmp", range(8)), ("sse2.cmp", range(8)), ("avx.cmp", [0, 1, 2, 3, 4, 5, 6, 7, 8, 12, 13, 14, 16, 22, 30, 31]),
+        ("sse41.round", [0, 1, 2, 3, 8]), ("avx.round", [0, 1, 2, 3, 8]), ("sse41.dp", [0xFF, 0x71, 0x3F, 0x12, 0]), ("avx.dp", [0xFF, 0x71, 0x3F]),
+        ("sse41.insertps", [0x10, 0xE4, 0x4F, 0x00]), ("sse41.mpsadbw", [0, 5, 7]), ("avx2.mpsadbw", [0, 0x2D, 0x3F]),
+        ("sse42.pcmp", [0x00, 0x0C, 0x08, 0x04, 0x1A, 0x40, 0x44, 0x18, 0x7E, 0x31, 0x0D]), ("aesni.aeskeygenassist", [0, 1, 0x1B]),
+        ("pclmulqdq", [0, 1, 0x10, 0x11]), ("sha1rnds4", range(4)), ("vcvtps2ph", [0, 1, 2, 3]), ("avx2.gather", None),
+    ]:
+        if name.startswith(head):
+            return list(values) if values is not None else None
+    return [0, 1, 3]
+
+
+def vector_values(name, lanes, lane, index, seed):
+    if lane in ("float", "double"):
+        plain = ["1.5", "-2.25", "100.0", "-0.0", "0.5", "3.0", "-1e10", "7.75", "2.5", "-3.5", "0.0", "1e-20", "-8.0", "42.0", "1.0", "-1.0"]
+        return [plain[(k * (index + 1) + seed * 5 + index * 3) % 16] for k in range(lanes)]
+    n = int(lane[1:])
+    values = edges(n)
+    return [str(signed(values[(k * (1 + seed) + index * 4 + seed) % len(values)], n)) for k in range(lanes)]
+
+
+def text(lane, values):
+    return f"{lane}{{{', '.join(values)}}}"
+
+
+def argument(name, ty, index, seed):
+    """The literal of an argument passed to the wrapper."""
+    vector = re.fullmatch(r"<(\d+) x (\w+)>", ty)
+    if vector:
+        lanes, lane = int(vector[1]), vector[2]
+        if "gather" in name and index == 2:
+            return text(lane, [str((k * 3 + seed) % 7) for k in range(lanes)])
+        if "gather" in name and index == 3 or "mask" in name and "mov" not in name and index == 1 and lane[0] == "i":
+            return text(lane, ["-1" if (k + seed) % 2 else "0" for k in range(lanes)] if lane[0] == "i" else ["-1.0" if (k + seed) % 2 else "1.0" for k in range(lanes)])
+        if re.search(r"\.ps(ll|rl|ra)\.", name) and index == 1:
+            return text(lane, [["3", "0", "15", "31", "64"][seed]] + ["0"] * (lanes - 1))
+        if re.search(r"\.ps(ll|rl|ra)v", name) and index == 1:
+            return text(lane, [str([0, 1, 31, 32, 63, 64, -1, 5][(k + seed) % 8]) for k in range(lanes)])
+        return text(lane, vector_values(name, lanes, lane, index, seed))
+    if ty == "ptr":
+        return "i32{1, -2, 3, -4, 5, -6, 7, -8, 9, -10, 11, -12, 13, -14, 15, -16}"
+    if ty in FLOATS:
+        return FLOATS[ty][seed + 2]
+    n = int(ty[1:])
+    if re.search(r"\.ps(ll|rl|ra)i\.", name):
+        return ["3", "0", "15", "31", "64"][seed]
+    if "pcmpestr" in name:
+        return str([5, 16, 0, 3, 9][(seed + index) % 5])
+    if "bextr" in name and index == 1:
+        return str([0x0804, 0x1000, 0x0100, 0x3F3F, 0][seed])
+    if "bzhi" in name and index == 1:
+        return str([3, 0, 31, 32, 200][seed])
+    if "borrow" in name or "carry" in name:
+        if index == 0:
+            return str(seed % 2)
+    values = edges(n)
+    return str(signed(values[(seed * 2 + index * 3) % len(values)], n))
+
+
+def wrapper(f, name, results, params, attributes):
+    """A function for each immediate; gives their names and the parameters that are passed."""
+    passed = [(k, ty) for k, ty in enumerate(params) if not ty.startswith("imm ")]
+    result = results[0] if len(results) == 1 else "{ " + ", ".join(results) + " }" if results else "void"
+    types = ", ".join(ty.replace("imm ", "") for ty in params)
+    f.ir(f"declare {result} @llvm.x86.{name}({types})")
+    scales = [[s] for s in (4, 8)] if "gather" in name else None
+    choices = scales or ([[v] for v in immediates(name)] if any(ty.startswith("imm ") for ty in params) else [[]])
+    by_memory = len(results) != 1 and results or results and results[0].startswith("<")
+    names = []
+    for choice in choices:
+        function = "f" + "".join(f"_{v}" for v in choice)
+        heads = [("ptr" if ty.startswith("<") else ty) + f" %a{k}" for k, ty in passed]
+        loads = [f"  %v{k} = load {ty}, ptr %a{k}, align 1\n" for k, ty in passed if ty.startswith("<")]
+        values = []
+        for k, ty in enumerate(params):
+            if ty.startswith("imm "):
+                values.append(f"{ty[4:]} {choice[0]}")
+            else:
+                values.append(f"{ty} %{'v' if ty.startswith('<') else 'a'}{k}")
+        call = f"call {result} @llvm.x86.{name}({', '.join(values)})"
+        if by_memory:
+            heads.append("ptr %out")
+            body = f"  %r = {call}\n"
+            if len(results) == 1:
+                body += f"  store {result} %r, ptr %out, align 1\n"
+            else:
+                body += "".join(
+                    f"  %r{k} = extractvalue {result} %r, {k}\n  %p{k} = getelementptr i8, ptr %out, i64 {16 * k}\n  store {ty} %r{k}, ptr %p{k}, align 1\n"
+                    for k, ty in enumerate(results)
+                )
+            f.ir(f"define void @{function}({', '.join(heads)}) {attributes}{{\n{''.join(loads)}{body}  ret void\n}}")
+        elif results:
+            f.ir(f"define {result} @{function}({', '.join(heads)}) {attributes}{{\n{''.join(loads)}  %r = {call}\n  ret {result} %r\n}}")
+        else:
+            f.ir(f"define void @{function}({', '.join(heads)}) {attributes}{{\n{''.join(loads)}  {call}\n  ret void\n}}")
+        names.append(function)
+    return names, passed, by_memory
+
+
+def out_literal(results):
+    if len(results) > 1:
+        return "{ee*" + str(16 * len(results)) + "}"
+    lanes, lane = re.fullmatch(r"<(\d+) x (\w+)>", results[0]).groups()
+    return text(lane, ["0.0" if lane in FLOATS else "0"] * int(lanes))
+
+
+def write(name, results, params):
+    need, llvm = feature(name)
+    f = File(f"x86/{name}.ll", f"llvm.x86.{name}, as the machine's own instruction.")
+    if need:
+        f.say(f"needs: {need}")
+    attributes = f'"target-features"="+{llvm}" ' if llvm else ""
+    functions, passed, by_memory = wrapper(f, name, results, params, attributes)
+    for function in functions:
+        for seed in range(5 if len(functions) == 1 and passed else 2 if passed else 1):
+            args = [argument(name, ty, k, seed) for k, ty in passed]
+            if not by_memory:
+                buffers = " -> " + " ".join("?" for a in args if "{" in a) if not results and any("{" in a for a in args) else ""
+                f.run(f"@{function}({', '.join(args)})" + (" == ?" if results else "") + buffers)
+            else:
+                f.run(f"@{function}({', '.join(args + [out_literal(results)])}) -> {' '.join('_' for a in args if '{' in a)} ?".replace("->  ?", "-> ?"))
+    f.write()
+
+
+def main():
+    for line in open(os.path.join(HERE, "x86_signatures.txt")):
+        name, results, params = re.fullmatch(r"([\w.]+): (.*) \((.*)\)", line.strip()).groups()
+        if any(name.startswith(head) for head in SPECIAL):
+            continue
+        parts = re.findall(r"(?:imm )?(?:<[^>]*>|\w+)", params)
+        write(name, [] if results == "void" else re.findall(r"<[^>]*>|\w+", results), parts)
+
+
+if __name__ == "__main__":
+    main()

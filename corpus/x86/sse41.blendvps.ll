@@ -1,0 +1,17 @@
+; llvm.x86.sse41.blendvps, as the machine's own instruction.
+; needs: sse4.1
+; run: @f(float{1.5, -2.25, 100.0, -0.0}, float{-0.0, 3.0, 7.75, -3.5}, float{-1e10, -3.5, -8.0, -1.0}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ _ float{-0.0, 3.0, 7.75, -3.5}
+; run: @f(float{3.0, -1e10, 7.75, 2.5}, float{2.5, 0.0, -8.0, 1.0}, float{1e-20, 1.0, -2.25, 0.5}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ _ float{3.0, -10000000000.0, -8.0, 2.5}
+; run: @f(float{0.0, 1e-20, -8.0, 42.0}, float{42.0, -1.0, -2.25, -0.0}, float{1.5, -0.0, -1e10, -3.5}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ _ float{0.0, -1.0, -2.25, -0.0}
+; run: @f(float{-1.0, 1.5, -2.25, 100.0}, float{100.0, 0.5, -1e10, 2.5}, float{3.0, 2.5, 1e-20, 1.0}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ _ float{-1.0, 1.5, -2.25, 100.0}
+; run: @f(float{0.5, 3.0, -1e10, 7.75}, float{7.75, -3.5, 1e-20, 42.0}, float{0.0, 42.0, 1.5, -0.0}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ _ float{0.5, 3.0, -10000000000.0, 42.0}
+
+declare <4 x float> @llvm.x86.sse41.blendvps(<4 x float>, <4 x float>, <4 x float>)
+define void @f(ptr %a0, ptr %a1, ptr %a2, ptr %out) "target-features"="+sse4.1" {
+  %v0 = load <4 x float>, ptr %a0, align 1
+  %v1 = load <4 x float>, ptr %a1, align 1
+  %v2 = load <4 x float>, ptr %a2, align 1
+  %r = call <4 x float> @llvm.x86.sse41.blendvps(<4 x float> %v0, <4 x float> %v1, <4 x float> %v2)
+  store <4 x float> %r, ptr %out, align 1
+  ret void
+}

@@ -1,0 +1,44 @@
+; llvm.x86.sse41.round.pd, as the machine's own instruction.
+; needs: sse4.1
+; run: @f_0(double{1.5, -2.25}, double{0.0, 0.0}) -> _ double{2.0, -2.0}
+; run: @f_0(double{3.0, -1e10}, double{0.0, 0.0}) -> _ double{3.0, -10000000000.0}
+; run: @f_1(double{1.5, -2.25}, double{0.0, 0.0}) -> _ double{1.0, -3.0}
+; run: @f_1(double{3.0, -1e10}, double{0.0, 0.0}) -> _ double{3.0, -10000000000.0}
+; run: @f_2(double{1.5, -2.25}, double{0.0, 0.0}) -> _ double{2.0, -2.0}
+; run: @f_2(double{3.0, -1e10}, double{0.0, 0.0}) -> _ double{3.0, -10000000000.0}
+; run: @f_3(double{1.5, -2.25}, double{0.0, 0.0}) -> _ double{1.0, -2.0}
+; run: @f_3(double{3.0, -1e10}, double{0.0, 0.0}) -> _ double{3.0, -10000000000.0}
+; run: @f_8(double{1.5, -2.25}, double{0.0, 0.0}) -> _ double{2.0, -2.0}
+; run: @f_8(double{3.0, -1e10}, double{0.0, 0.0}) -> _ double{3.0, -10000000000.0}
+
+declare <2 x double> @llvm.x86.sse41.round.pd(<2 x double>, i32)
+define void @f_0(ptr %a0, ptr %out) "target-features"="+sse4.1" {
+  %v0 = load <2 x double>, ptr %a0, align 1
+  %r = call <2 x double> @llvm.x86.sse41.round.pd(<2 x double> %v0, i32 0)
+  store <2 x double> %r, ptr %out, align 1
+  ret void
+}
+define void @f_1(ptr %a0, ptr %out) "target-features"="+sse4.1" {
+  %v0 = load <2 x double>, ptr %a0, align 1
+  %r = call <2 x double> @llvm.x86.sse41.round.pd(<2 x double> %v0, i32 1)
+  store <2 x double> %r, ptr %out, align 1
+  ret void
+}
+define void @f_2(ptr %a0, ptr %out) "target-features"="+sse4.1" {
+  %v0 = load <2 x double>, ptr %a0, align 1
+  %r = call <2 x double> @llvm.x86.sse41.round.pd(<2 x double> %v0, i32 2)
+  store <2 x double> %r, ptr %out, align 1
+  ret void
+}
+define void @f_3(ptr %a0, ptr %out) "target-features"="+sse4.1" {
+  %v0 = load <2 x double>, ptr %a0, align 1
+  %r = call <2 x double> @llvm.x86.sse41.round.pd(<2 x double> %v0, i32 3)
+  store <2 x double> %r, ptr %out, align 1
+  ret void
+}
+define void @f_8(ptr %a0, ptr %out) "target-features"="+sse4.1" {
+  %v0 = load <2 x double>, ptr %a0, align 1
+  %r = call <2 x double> @llvm.x86.sse41.round.pd(<2 x double> %v0, i32 8)
+  store <2 x double> %r, ptr %out, align 1
+  ret void
+}

@@ -1,0 +1,44 @@
+; llvm.x86.sse41.round.ps, as the machine's own instruction.
+; needs: sse4.1
+; run: @f_0(float{1.5, -2.25, 100.0, -0.0}, float{0.0, 0.0, 0.0, 0.0}) -> _ float{2.0, -2.0, 100.0, -0.0}
+; run: @f_0(float{3.0, -1e10, 7.75, 2.5}, float{0.0, 0.0, 0.0, 0.0}) -> _ float{3.0, -10000000000.0, 8.0, 2.0}
+; run: @f_1(float{1.5, -2.25, 100.0, -0.0}, float{0.0, 0.0, 0.0, 0.0}) -> _ float{1.0, -3.0, 100.0, -0.0}
+; run: @f_1(float{3.0, -1e10, 7.75, 2.5}, float{0.0, 0.0, 0.0, 0.0}) -> _ float{3.0, -10000000000.0, 7.0, 2.0}
+; run: @f_2(float{1.5, -2.25, 100.0, -0.0}, float{0.0, 0.0, 0.0, 0.0}) -> _ float{2.0, -2.0, 100.0, -0.0}
+; run: @f_2(float{3.0, -1e10, 7.75, 2.5}, float{0.0, 0.0, 0.0, 0.0}) -> _ float{3.0, -10000000000.0, 8.0, 3.0}
+; run: @f_3(float{1.5, -2.25, 100.0, -0.0}, float{0.0, 0.0, 0.0, 0.0}) -> _ float{1.0, -2.0, 100.0, -0.0}
+; run: @f_3(float{3.0, -1e10, 7.75, 2.5}, float{0.0, 0.0, 0.0, 0.0}) -> _ float{3.0, -10000000000.0, 7.0, 2.0}
+; run: @f_8(float{1.5, -2.25, 100.0, -0.0}, float{0.0, 0.0, 0.0, 0.0}) -> _ float{2.0, -2.0, 100.0, -0.0}
+; run: @f_8(float{3.0, -1e10, 7.75, 2.5}, float{0.0, 0.0, 0.0, 0.0}) -> _ float{3.0, -10000000000.0, 8.0, 2.0}
+
+declare <4 x float> @llvm.x86.sse41.round.ps(<4 x float>, i32)
+define void @f_0(ptr %a0, ptr %out) "target-features"="+sse4.1" {
+  %v0 = load <4 x float>, ptr %a0, align 1
+  %r = call <4 x float> @llvm.x86.sse41.round.ps(<4 x float> %v0, i32 0)
+  store <4 x float> %r, ptr %out, align 1
+  ret void
+}
+define void @f_1(ptr %a0, ptr %out) "target-features"="+sse4.1" {
+  %v0 = load <4 x float>, ptr %a0, align 1
+  %r = call <4 x float> @llvm.x86.sse41.round.ps(<4 x float> %v0, i32 1)
+  store <4 x float> %r, ptr %out, align 1
+  ret void
+}
+define void @f_2(ptr %a0, ptr %out) "target-features"="+sse4.1" {
+  %v0 = load <4 x float>, ptr %a0, align 1
+  %r = call <4 x float> @llvm.x86.sse41.round.ps(<4 x float> %v0, i32 2)
+  store <4 x float> %r, ptr %out, align 1
+  ret void
+}
+define void @f_3(ptr %a0, ptr %out) "target-features"="+sse4.1" {
+  %v0 = load <4 x float>, ptr %a0, align 1
+  %r = call <4 x float> @llvm.x86.sse41.round.ps(<4 x float> %v0, i32 3)
+  store <4 x float> %r, ptr %out, align 1
+  ret void
+}
+define void @f_8(ptr %a0, ptr %out) "target-features"="+sse4.1" {
+  %v0 = load <4 x float>, ptr %a0, align 1
+  %r = call <4 x float> @llvm.x86.sse41.round.ps(<4 x float> %v0, i32 8)
+  store <4 x float> %r, ptr %out, align 1
+  ret void
+}
