@@ -142,7 +142,7 @@ pub fn fill(case: &Case, config: &Config, index: usize) -> Result<bool, String> 
         let printed = oracle::printed(&runner, &runner.library()?)?;
         let marker = promise::marker(&case.source).unwrap_or(";");
         let lines: String = (printed.lines())
-            .map(|line| format!("{marker} stdout: {line}\n"))
+            .map(|line| format!("{marker} stdout: {}\n", line.trim_end()))
             .collect();
         let text = text.replacen(&format!("{marker} stdout: ?\n"), &lines, 1);
         std::fs::write(&case.source, text).map_err(|error| error.to_string())?;

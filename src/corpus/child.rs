@@ -88,6 +88,7 @@ fn work(task: Task, source: &Path, bitcode: &Path, library: &str) -> Result<i32,
     // The runner has a process for each processor already.
     let options = Options {
         threads: NonZero::new(1),
+        libraries: header.libraries.clone(),
         ..Options::default()
     };
     let image = match Loader::new(options).load_file(bitcode) {

@@ -15,6 +15,7 @@
 //! | `error:` | loading fails with just this text |
 //! | `python:` | holds after `import` |
 //! | `needs:` | skipped, loudly, on other machines: `x86_64`, `avx2` ... |
+//! | `library:` | shared libraries that are loaded first, such as `stdc++` |
 //! | `native:` | a C file beside it that the system's compiler makes, loaded first |
 //! | `made by:` | producer and flags, such as `clang 19 -O2`; one bitcode file each |
 //! | `oracle:` | why `lli` is not asked: what it can't do |

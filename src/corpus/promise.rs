@@ -55,6 +55,8 @@ pub struct Header {
     pub made_by: Vec<String>,
     /// `needs:`: what the machine must have.
     pub needs: Vec<String>,
+    /// `library:`: shared libraries that the file needs, such as `stdc++`.
+    pub libraries: Vec<String>,
     /// `native:`: a C file that the system's compiler makes a shared library of.
     pub native: Option<String>,
     /// `oracle:`: why `lli` is not asked.
@@ -120,6 +122,7 @@ impl Header {
             "stdout" => return self.stdout_line(rest),
             "args" => return words(&mut self.args, rest),
             "needs" => return words(&mut self.needs, rest),
+            "library" => return words(&mut self.libraries, rest),
             "damage" => return line_of(&mut self.damage, rest),
             "made by" => return line_of(&mut self.made_by, rest),
             "native" => return once(&mut self.native, rest),
