@@ -1,0 +1,110 @@
+; llvm.experimental.constrained.fadd gives what the plain operation gives.
+; run: @fadd_float(1.5, 1.5) == 3.0
+; run: @fadd_float(1.5, -0.0) == 1.5
+; run: @fadd_float(1.5, 0.1) == 1.6
+; run: @fadd_float(1.5, inf) == inf
+; run: @fadd_float(1.5, nan) == nan
+; run: @fadd_float(1.5, 1e30) == 1e30
+; run: @fadd_float(1.5, -7.25) == -5.75
+; run: @fadd_float(-0.0, 1.5) == 1.5
+; run: @fadd_float(-0.0, -0.0) == -0.0
+; run: @fadd_float(-0.0, 0.1) == 0.1
+; run: @fadd_float(-0.0, inf) == inf
+; run: @fadd_float(-0.0, nan) == nan
+; run: @fadd_float(-0.0, 1e30) == 1e30
+; run: @fadd_float(-0.0, -7.25) == -7.25
+; run: @fadd_float(0.1, 1.5) == 1.6
+; run: @fadd_float(0.1, -0.0) == 0.1
+; run: @fadd_float(0.1, 0.1) == 0.2
+; run: @fadd_float(0.1, inf) == inf
+; run: @fadd_float(0.1, nan) == nan
+; run: @fadd_float(0.1, 1e30) == 1e30
+; run: @fadd_float(0.1, -7.25) == -7.15
+; run: @fadd_float(inf, 1.5) == inf
+; run: @fadd_float(inf, -0.0) == inf
+; run: @fadd_float(inf, 0.1) == inf
+; run: @fadd_float(inf, inf) == inf
+; run: @fadd_float(inf, nan) == nan
+; run: @fadd_float(inf, 1e30) == inf
+; run: @fadd_float(inf, -7.25) == inf
+; run: @fadd_float(nan, 1.5) == nan
+; run: @fadd_float(nan, -0.0) == nan
+; run: @fadd_float(nan, 0.1) == nan
+; run: @fadd_float(nan, inf) == nan
+; run: @fadd_float(nan, nan) == nan
+; run: @fadd_float(nan, 1e30) == nan
+; run: @fadd_float(nan, -7.25) == nan
+; run: @fadd_float(1e30, 1.5) == 1e30
+; run: @fadd_float(1e30, -0.0) == 1e30
+; run: @fadd_float(1e30, 0.1) == 1e30
+; run: @fadd_float(1e30, inf) == inf
+; run: @fadd_float(1e30, nan) == nan
+; run: @fadd_float(1e30, 1e30) == 2e30
+; run: @fadd_float(1e30, -7.25) == 1e30
+; run: @fadd_float(-7.25, 1.5) == -5.75
+; run: @fadd_float(-7.25, -0.0) == -7.25
+; run: @fadd_float(-7.25, 0.1) == -7.15
+; run: @fadd_float(-7.25, inf) == inf
+; run: @fadd_float(-7.25, nan) == nan
+; run: @fadd_float(-7.25, 1e30) == 1e30
+; run: @fadd_float(-7.25, -7.25) == -14.5
+; run: @fadd_double(1.5, 1.5) == 3.0
+; run: @fadd_double(1.5, -0.0) == 1.5
+; run: @fadd_double(1.5, 0.1) == 1.6
+; run: @fadd_double(1.5, inf) == inf
+; run: @fadd_double(1.5, nan) == nan
+; run: @fadd_double(1.5, 1e30) == 1e30
+; run: @fadd_double(1.5, -7.25) == -5.75
+; run: @fadd_double(-0.0, 1.5) == 1.5
+; run: @fadd_double(-0.0, -0.0) == -0.0
+; run: @fadd_double(-0.0, 0.1) == 0.1
+; run: @fadd_double(-0.0, inf) == inf
+; run: @fadd_double(-0.0, nan) == nan
+; run: @fadd_double(-0.0, 1e30) == 1e30
+; run: @fadd_double(-0.0, -7.25) == -7.25
+; run: @fadd_double(0.1, 1.5) == 1.6
+; run: @fadd_double(0.1, -0.0) == 0.1
+; run: @fadd_double(0.1, 0.1) == 0.2
+; run: @fadd_double(0.1, inf) == inf
+; run: @fadd_double(0.1, nan) == nan
+; run: @fadd_double(0.1, 1e30) == 1e30
+; run: @fadd_double(0.1, -7.25) == -7.15
+; run: @fadd_double(inf, 1.5) == inf
+; run: @fadd_double(inf, -0.0) == inf
+; run: @fadd_double(inf, 0.1) == inf
+; run: @fadd_double(inf, inf) == inf
+; run: @fadd_double(inf, nan) == nan
+; run: @fadd_double(inf, 1e30) == inf
+; run: @fadd_double(inf, -7.25) == inf
+; run: @fadd_double(nan, 1.5) == nan
+; run: @fadd_double(nan, -0.0) == nan
+; run: @fadd_double(nan, 0.1) == nan
+; run: @fadd_double(nan, inf) == nan
+; run: @fadd_double(nan, nan) == nan
+; run: @fadd_double(nan, 1e30) == nan
+; run: @fadd_double(nan, -7.25) == nan
+; run: @fadd_double(1e30, 1.5) == 1e30
+; run: @fadd_double(1e30, -0.0) == 1e30
+; run: @fadd_double(1e30, 0.1) == 1e30
+; run: @fadd_double(1e30, inf) == inf
+; run: @fadd_double(1e30, nan) == nan
+; run: @fadd_double(1e30, 1e30) == 2e30
+; run: @fadd_double(1e30, -7.25) == 1e30
+; run: @fadd_double(-7.25, 1.5) == -5.75
+; run: @fadd_double(-7.25, -0.0) == -7.25
+; run: @fadd_double(-7.25, 0.1) == -7.15
+; run: @fadd_double(-7.25, inf) == inf
+; run: @fadd_double(-7.25, nan) == nan
+; run: @fadd_double(-7.25, 1e30) == 1e30
+; run: @fadd_double(-7.25, -7.25) == -14.5
+
+declare float @llvm.experimental.constrained.fadd.f32(float, float, metadata, metadata)
+define float @fadd_float(float %a, float %b) strictfp {
+  %r = call float @llvm.experimental.constrained.fadd.f32(float %a, float %b, metadata !"round.tonearest", metadata !"fpexcept.strict") strictfp
+  ret float %r
+}
+declare double @llvm.experimental.constrained.fadd.f64(double, double, metadata, metadata)
+define double @fadd_double(double %a, double %b) strictfp {
+  %r = call double @llvm.experimental.constrained.fadd.f64(double %a, double %b, metadata !"round.tonearest", metadata !"fpexcept.strict") strictfp
+  ret double %r
+}

@@ -1,0 +1,110 @@
+; llvm.experimental.constrained.fdiv gives what the plain operation gives.
+; run: @fdiv_float(1.5, 1.5) == 1.0
+; run: @fdiv_float(1.5, -0.0) == -inf
+; run: @fdiv_float(1.5, 0.1) == 15.0
+; run: @fdiv_float(1.5, inf) == 0.0
+; run: @fdiv_float(1.5, nan) == nan
+; run: @fdiv_float(1.5, 1e30) == 1.5e-30
+; run: @fdiv_float(1.5, -7.25) == -0.20689656
+; run: @fdiv_float(-0.0, 1.5) == -0.0
+; run: @fdiv_float(-0.0, -0.0) == nan
+; run: @fdiv_float(-0.0, 0.1) == -0.0
+; run: @fdiv_float(-0.0, inf) == -0.0
+; run: @fdiv_float(-0.0, nan) == nan
+; run: @fdiv_float(-0.0, 1e30) == -0.0
+; run: @fdiv_float(-0.0, -7.25) == 0.0
+; run: @fdiv_float(0.1, 1.5) == 0.06666667
+; run: @fdiv_float(0.1, -0.0) == -inf
+; run: @fdiv_float(0.1, 0.1) == 1.0
+; run: @fdiv_float(0.1, inf) == 0.0
+; run: @fdiv_float(0.1, nan) == nan
+; run: @fdiv_float(0.1, 1e30) == 1e-31
+; run: @fdiv_float(0.1, -7.25) == -0.013793103
+; run: @fdiv_float(inf, 1.5) == inf
+; run: @fdiv_float(inf, -0.0) == -inf
+; run: @fdiv_float(inf, 0.1) == inf
+; run: @fdiv_float(inf, inf) == nan
+; run: @fdiv_float(inf, nan) == nan
+; run: @fdiv_float(inf, 1e30) == inf
+; run: @fdiv_float(inf, -7.25) == -inf
+; run: @fdiv_float(nan, 1.5) == nan
+; run: @fdiv_float(nan, -0.0) == nan
+; run: @fdiv_float(nan, 0.1) == nan
+; run: @fdiv_float(nan, inf) == nan
+; run: @fdiv_float(nan, nan) == nan
+; run: @fdiv_float(nan, 1e30) == nan
+; run: @fdiv_float(nan, -7.25) == nan
+; run: @fdiv_float(1e30, 1.5) == 6.666667e29
+; run: @fdiv_float(1e30, -0.0) == -inf
+; run: @fdiv_float(1e30, 0.1) == 1e31
+; run: @fdiv_float(1e30, inf) == 0.0
+; run: @fdiv_float(1e30, nan) == nan
+; run: @fdiv_float(1e30, 1e30) == 1.0
+; run: @fdiv_float(1e30, -7.25) == -1.3793104e29
+; run: @fdiv_float(-7.25, 1.5) == -4.8333335
+; run: @fdiv_float(-7.25, -0.0) == inf
+; run: @fdiv_float(-7.25, 0.1) == -72.5
+; run: @fdiv_float(-7.25, inf) == -0.0
+; run: @fdiv_float(-7.25, nan) == nan
+; run: @fdiv_float(-7.25, 1e30) == -7.25e-30
+; run: @fdiv_float(-7.25, -7.25) == 1.0
+; run: @fdiv_double(1.5, 1.5) == 1.0
+; run: @fdiv_double(1.5, -0.0) == -inf
+; run: @fdiv_double(1.5, 0.1) == 15.0
+; run: @fdiv_double(1.5, inf) == 0.0
+; run: @fdiv_double(1.5, nan) == nan
+; run: @fdiv_double(1.5, 1e30) == 1.5e-30
+; run: @fdiv_double(1.5, -7.25) == -0.20689655172413793
+; run: @fdiv_double(-0.0, 1.5) == -0.0
+; run: @fdiv_double(-0.0, -0.0) == nan
+; run: @fdiv_double(-0.0, 0.1) == -0.0
+; run: @fdiv_double(-0.0, inf) == -0.0
+; run: @fdiv_double(-0.0, nan) == nan
+; run: @fdiv_double(-0.0, 1e30) == -0.0
+; run: @fdiv_double(-0.0, -7.25) == 0.0
+; run: @fdiv_double(0.1, 1.5) == 0.06666666666666667
+; run: @fdiv_double(0.1, -0.0) == -inf
+; run: @fdiv_double(0.1, 0.1) == 1.0
+; run: @fdiv_double(0.1, inf) == 0.0
+; run: @fdiv_double(0.1, nan) == nan
+; run: @fdiv_double(0.1, 1e30) == 1e-31
+; run: @fdiv_double(0.1, -7.25) == -0.013793103448275864
+; run: @fdiv_double(inf, 1.5) == inf
+; run: @fdiv_double(inf, -0.0) == -inf
+; run: @fdiv_double(inf, 0.1) == inf
+; run: @fdiv_double(inf, inf) == nan
+; run: @fdiv_double(inf, nan) == nan
+; run: @fdiv_double(inf, 1e30) == inf
+; run: @fdiv_double(inf, -7.25) == -inf
+; run: @fdiv_double(nan, 1.5) == nan
+; run: @fdiv_double(nan, -0.0) == nan
+; run: @fdiv_double(nan, 0.1) == nan
+; run: @fdiv_double(nan, inf) == nan
+; run: @fdiv_double(nan, nan) == nan
+; run: @fdiv_double(nan, 1e30) == nan
+; run: @fdiv_double(nan, -7.25) == nan
+; run: @fdiv_double(1e30, 1.5) == 6.666666666666666e29
+; run: @fdiv_double(1e30, -0.0) == -inf
+; run: @fdiv_double(1e30, 0.1) == 1e31
+; run: @fdiv_double(1e30, inf) == 0.0
+; run: @fdiv_double(1e30, nan) == nan
+; run: @fdiv_double(1e30, 1e30) == 1.0
+; run: @fdiv_double(1e30, -7.25) == -1.3793103448275862e29
+; run: @fdiv_double(-7.25, 1.5) == -4.833333333333333
+; run: @fdiv_double(-7.25, -0.0) == inf
+; run: @fdiv_double(-7.25, 0.1) == -72.5
+; run: @fdiv_double(-7.25, inf) == -0.0
+; run: @fdiv_double(-7.25, nan) == nan
+; run: @fdiv_double(-7.25, 1e30) == -7.249999999999999e-30
+; run: @fdiv_double(-7.25, -7.25) == 1.0
+
+declare float @llvm.experimental.constrained.fdiv.f32(float, float, metadata, metadata)
+define float @fdiv_float(float %a, float %b) strictfp {
+  %r = call float @llvm.experimental.constrained.fdiv.f32(float %a, float %b, metadata !"round.tonearest", metadata !"fpexcept.strict") strictfp
+  ret float %r
+}
+declare double @llvm.experimental.constrained.fdiv.f64(double, double, metadata, metadata)
+define double @fdiv_double(double %a, double %b) strictfp {
+  %r = call double @llvm.experimental.constrained.fdiv.f64(double %a, double %b, metadata !"round.tonearest", metadata !"fpexcept.strict") strictfp
+  ret double %r
+}

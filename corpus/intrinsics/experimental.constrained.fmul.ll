@@ -1,0 +1,110 @@
+; llvm.experimental.constrained.fmul gives what the plain operation gives.
+; run: @fmul_float(1.5, 1.5) == 2.25
+; run: @fmul_float(1.5, -0.0) == -0.0
+; run: @fmul_float(1.5, 0.1) == 0.15
+; run: @fmul_float(1.5, inf) == inf
+; run: @fmul_float(1.5, nan) == nan
+; run: @fmul_float(1.5, 1e30) == 1.5000001e30
+; run: @fmul_float(1.5, -7.25) == -10.875
+; run: @fmul_float(-0.0, 1.5) == -0.0
+; run: @fmul_float(-0.0, -0.0) == 0.0
+; run: @fmul_float(-0.0, 0.1) == -0.0
+; run: @fmul_float(-0.0, inf) == nan
+; run: @fmul_float(-0.0, nan) == nan
+; run: @fmul_float(-0.0, 1e30) == -0.0
+; run: @fmul_float(-0.0, -7.25) == 0.0
+; run: @fmul_float(0.1, 1.5) == 0.15
+; run: @fmul_float(0.1, -0.0) == -0.0
+; run: @fmul_float(0.1, 0.1) == 0.010000001
+; run: @fmul_float(0.1, inf) == inf
+; run: @fmul_float(0.1, nan) == nan
+; run: @fmul_float(0.1, 1e30) == 1e29
+; run: @fmul_float(0.1, -7.25) == -0.725
+; run: @fmul_float(inf, 1.5) == inf
+; run: @fmul_float(inf, -0.0) == nan
+; run: @fmul_float(inf, 0.1) == inf
+; run: @fmul_float(inf, inf) == inf
+; run: @fmul_float(inf, nan) == nan
+; run: @fmul_float(inf, 1e30) == inf
+; run: @fmul_float(inf, -7.25) == -inf
+; run: @fmul_float(nan, 1.5) == nan
+; run: @fmul_float(nan, -0.0) == nan
+; run: @fmul_float(nan, 0.1) == nan
+; run: @fmul_float(nan, inf) == nan
+; run: @fmul_float(nan, nan) == nan
+; run: @fmul_float(nan, 1e30) == nan
+; run: @fmul_float(nan, -7.25) == nan
+; run: @fmul_float(1e30, 1.5) == 1.5000001e30
+; run: @fmul_float(1e30, -0.0) == -0.0
+; run: @fmul_float(1e30, 0.1) == 1e29
+; run: @fmul_float(1e30, inf) == inf
+; run: @fmul_float(1e30, nan) == nan
+; run: @fmul_float(1e30, 1e30) == inf
+; run: @fmul_float(1e30, -7.25) == -7.25e30
+; run: @fmul_float(-7.25, 1.5) == -10.875
+; run: @fmul_float(-7.25, -0.0) == 0.0
+; run: @fmul_float(-7.25, 0.1) == -0.725
+; run: @fmul_float(-7.25, inf) == -inf
+; run: @fmul_float(-7.25, nan) == nan
+; run: @fmul_float(-7.25, 1e30) == -7.25e30
+; run: @fmul_float(-7.25, -7.25) == 52.5625
+; run: @fmul_double(1.5, 1.5) == 2.25
+; run: @fmul_double(1.5, -0.0) == -0.0
+; run: @fmul_double(1.5, 0.1) == 0.15000000000000002
+; run: @fmul_double(1.5, inf) == inf
+; run: @fmul_double(1.5, nan) == nan
+; run: @fmul_double(1.5, 1e30) == 1.5000000000000002e30
+; run: @fmul_double(1.5, -7.25) == -10.875
+; run: @fmul_double(-0.0, 1.5) == -0.0
+; run: @fmul_double(-0.0, -0.0) == 0.0
+; run: @fmul_double(-0.0, 0.1) == -0.0
+; run: @fmul_double(-0.0, inf) == nan
+; run: @fmul_double(-0.0, nan) == nan
+; run: @fmul_double(-0.0, 1e30) == -0.0
+; run: @fmul_double(-0.0, -7.25) == 0.0
+; run: @fmul_double(0.1, 1.5) == 0.15000000000000002
+; run: @fmul_double(0.1, -0.0) == -0.0
+; run: @fmul_double(0.1, 0.1) == 0.010000000000000002
+; run: @fmul_double(0.1, inf) == inf
+; run: @fmul_double(0.1, nan) == nan
+; run: @fmul_double(0.1, 1e30) == 1.0000000000000001e29
+; run: @fmul_double(0.1, -7.25) == -0.7250000000000001
+; run: @fmul_double(inf, 1.5) == inf
+; run: @fmul_double(inf, -0.0) == nan
+; run: @fmul_double(inf, 0.1) == inf
+; run: @fmul_double(inf, inf) == inf
+; run: @fmul_double(inf, nan) == nan
+; run: @fmul_double(inf, 1e30) == inf
+; run: @fmul_double(inf, -7.25) == -inf
+; run: @fmul_double(nan, 1.5) == nan
+; run: @fmul_double(nan, -0.0) == nan
+; run: @fmul_double(nan, 0.1) == nan
+; run: @fmul_double(nan, inf) == nan
+; run: @fmul_double(nan, nan) == nan
+; run: @fmul_double(nan, 1e30) == nan
+; run: @fmul_double(nan, -7.25) == nan
+; run: @fmul_double(1e30, 1.5) == 1.5000000000000002e30
+; run: @fmul_double(1e30, -0.0) == -0.0
+; run: @fmul_double(1e30, 0.1) == 1.0000000000000001e29
+; run: @fmul_double(1e30, inf) == inf
+; run: @fmul_double(1e30, nan) == nan
+; run: @fmul_double(1e30, 1e30) == 1.0000000000000001e60
+; run: @fmul_double(1e30, -7.25) == -7.25e30
+; run: @fmul_double(-7.25, 1.5) == -10.875
+; run: @fmul_double(-7.25, -0.0) == 0.0
+; run: @fmul_double(-7.25, 0.1) == -0.7250000000000001
+; run: @fmul_double(-7.25, inf) == -inf
+; run: @fmul_double(-7.25, nan) == nan
+; run: @fmul_double(-7.25, 1e30) == -7.25e30
+; run: @fmul_double(-7.25, -7.25) == 52.5625
+
+declare float @llvm.experimental.constrained.fmul.f32(float, float, metadata, metadata)
+define float @fmul_float(float %a, float %b) strictfp {
+  %r = call float @llvm.experimental.constrained.fmul.f32(float %a, float %b, metadata !"round.tonearest", metadata !"fpexcept.strict") strictfp
+  ret float %r
+}
+declare double @llvm.experimental.constrained.fmul.f64(double, double, metadata, metadata)
+define double @fmul_double(double %a, double %b) strictfp {
+  %r = call double @llvm.experimental.constrained.fmul.f64(double %a, double %b, metadata !"round.tonearest", metadata !"fpexcept.strict") strictfp
+  ret double %r
+}

@@ -1,0 +1,110 @@
+; llvm.experimental.constrained.frem gives what the plain operation gives.
+; run: @frem_float(1.5, 1.5) == 0.0
+; run: @frem_float(1.5, -0.0) == nan
+; run: @frem_float(1.5, 0.1) == 0.09999998
+; run: @frem_float(1.5, inf) == 1.5
+; run: @frem_float(1.5, nan) == nan
+; run: @frem_float(1.5, 1e30) == 1.5
+; run: @frem_float(1.5, -7.25) == 1.5
+; run: @frem_float(-0.0, 1.5) == -0.0
+; run: @frem_float(-0.0, -0.0) == nan
+; run: @frem_float(-0.0, 0.1) == -0.0
+; run: @frem_float(-0.0, inf) == -0.0
+; run: @frem_float(-0.0, nan) == nan
+; run: @frem_float(-0.0, 1e30) == -0.0
+; run: @frem_float(-0.0, -7.25) == -0.0
+; run: @frem_float(0.1, 1.5) == 0.1
+; run: @frem_float(0.1, -0.0) == nan
+; run: @frem_float(0.1, 0.1) == 0.0
+; run: @frem_float(0.1, inf) == 0.1
+; run: @frem_float(0.1, nan) == nan
+; run: @frem_float(0.1, 1e30) == 0.1
+; run: @frem_float(0.1, -7.25) == 0.1
+; run: @frem_float(inf, 1.5) == nan
+; run: @frem_float(inf, -0.0) == nan
+; run: @frem_float(inf, 0.1) == nan
+; run: @frem_float(inf, inf) == nan
+; run: @frem_float(inf, nan) == nan
+; run: @frem_float(inf, 1e30) == nan
+; run: @frem_float(inf, -7.25) == nan
+; run: @frem_float(nan, 1.5) == nan
+; run: @frem_float(nan, -0.0) == nan
+; run: @frem_float(nan, 0.1) == nan
+; run: @frem_float(nan, inf) == nan
+; run: @frem_float(nan, nan) == nan
+; run: @frem_float(nan, 1e30) == nan
+; run: @frem_float(nan, -7.25) == nan
+; run: @frem_float(1e30, 1.5) == 0.0
+; run: @frem_float(1e30, -0.0) == nan
+; run: @frem_float(1e30, 0.1) == 0.049303807
+; run: @frem_float(1e30, inf) == 1e30
+; run: @frem_float(1e30, nan) == nan
+; run: @frem_float(1e30, 1e30) == 0.0
+; run: @frem_float(1e30, -7.25) == 4.25
+; run: @frem_float(-7.25, 1.5) == -1.25
+; run: @frem_float(-7.25, -0.0) == nan
+; run: @frem_float(-7.25, 0.1) == -0.049999893
+; run: @frem_float(-7.25, inf) == -7.25
+; run: @frem_float(-7.25, nan) == nan
+; run: @frem_float(-7.25, 1e30) == -7.25
+; run: @frem_float(-7.25, -7.25) == -0.0
+; run: @frem_double(1.5, 1.5) == 0.0
+; run: @frem_double(1.5, -0.0) == nan
+; run: @frem_double(1.5, 0.1) == 0.09999999999999992
+; run: @frem_double(1.5, inf) == 1.5
+; run: @frem_double(1.5, nan) == nan
+; run: @frem_double(1.5, 1e30) == 1.5
+; run: @frem_double(1.5, -7.25) == 1.5
+; run: @frem_double(-0.0, 1.5) == -0.0
+; run: @frem_double(-0.0, -0.0) == nan
+; run: @frem_double(-0.0, 0.1) == -0.0
+; run: @frem_double(-0.0, inf) == -0.0
+; run: @frem_double(-0.0, nan) == nan
+; run: @frem_double(-0.0, 1e30) == -0.0
+; run: @frem_double(-0.0, -7.25) == -0.0
+; run: @frem_double(0.1, 1.5) == 0.1
+; run: @frem_double(0.1, -0.0) == nan
+; run: @frem_double(0.1, 0.1) == 0.0
+; run: @frem_double(0.1, inf) == 0.1
+; run: @frem_double(0.1, nan) == nan
+; run: @frem_double(0.1, 1e30) == 0.1
+; run: @frem_double(0.1, -7.25) == 0.1
+; run: @frem_double(inf, 1.5) == nan
+; run: @frem_double(inf, -0.0) == nan
+; run: @frem_double(inf, 0.1) == nan
+; run: @frem_double(inf, inf) == nan
+; run: @frem_double(inf, nan) == nan
+; run: @frem_double(inf, 1e30) == nan
+; run: @frem_double(inf, -7.25) == nan
+; run: @frem_double(nan, 1.5) == nan
+; run: @frem_double(nan, -0.0) == nan
+; run: @frem_double(nan, 0.1) == nan
+; run: @frem_double(nan, inf) == nan
+; run: @frem_double(nan, nan) == nan
+; run: @frem_double(nan, 1e30) == nan
+; run: @frem_double(nan, -7.25) == nan
+; run: @frem_double(1e30, 1.5) == 1.0
+; run: @frem_double(1e30, -0.0) == nan
+; run: @frem_double(1e30, 0.1) == 0.07495648791101958
+; run: @frem_double(1e30, inf) == 1e30
+; run: @frem_double(1e30, nan) == nan
+; run: @frem_double(1e30, 1e30) == 0.0
+; run: @frem_double(1e30, -7.25) == 1.25
+; run: @frem_double(-7.25, 1.5) == -1.25
+; run: @frem_double(-7.25, -0.0) == nan
+; run: @frem_double(-7.25, 0.1) == -0.0499999999999996
+; run: @frem_double(-7.25, inf) == -7.25
+; run: @frem_double(-7.25, nan) == nan
+; run: @frem_double(-7.25, 1e30) == -7.25
+; run: @frem_double(-7.25, -7.25) == -0.0
+
+declare float @llvm.experimental.constrained.frem.f32(float, float, metadata, metadata)
+define float @frem_float(float %a, float %b) strictfp {
+  %r = call float @llvm.experimental.constrained.frem.f32(float %a, float %b, metadata !"round.tonearest", metadata !"fpexcept.strict") strictfp
+  ret float %r
+}
+declare double @llvm.experimental.constrained.frem.f64(double, double, metadata, metadata)
+define double @frem_double(double %a, double %b) strictfp {
+  %r = call double @llvm.experimental.constrained.frem.f64(double %a, double %b, metadata !"round.tonearest", metadata !"fpexcept.strict") strictfp
+  ret double %r
+}

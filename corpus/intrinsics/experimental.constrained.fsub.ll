@@ -1,0 +1,110 @@
+; llvm.experimental.constrained.fsub gives what the plain operation gives.
+; run: @fsub_float(1.5, 1.5) == 0.0
+; run: @fsub_float(1.5, -0.0) == 1.5
+; run: @fsub_float(1.5, 0.1) == 1.4
+; run: @fsub_float(1.5, inf) == -inf
+; run: @fsub_float(1.5, nan) == nan
+; run: @fsub_float(1.5, 1e30) == -1e30
+; run: @fsub_float(1.5, -7.25) == 8.75
+; run: @fsub_float(-0.0, 1.5) == -1.5
+; run: @fsub_float(-0.0, -0.0) == 0.0
+; run: @fsub_float(-0.0, 0.1) == -0.1
+; run: @fsub_float(-0.0, inf) == -inf
+; run: @fsub_float(-0.0, nan) == nan
+; run: @fsub_float(-0.0, 1e30) == -1e30
+; run: @fsub_float(-0.0, -7.25) == 7.25
+; run: @fsub_float(0.1, 1.5) == -1.4
+; run: @fsub_float(0.1, -0.0) == 0.1
+; run: @fsub_float(0.1, 0.1) == 0.0
+; run: @fsub_float(0.1, inf) == -inf
+; run: @fsub_float(0.1, nan) == nan
+; run: @fsub_float(0.1, 1e30) == -1e30
+; run: @fsub_float(0.1, -7.25) == 7.35
+; run: @fsub_float(inf, 1.5) == inf
+; run: @fsub_float(inf, -0.0) == inf
+; run: @fsub_float(inf, 0.1) == inf
+; run: @fsub_float(inf, inf) == nan
+; run: @fsub_float(inf, nan) == nan
+; run: @fsub_float(inf, 1e30) == inf
+; run: @fsub_float(inf, -7.25) == inf
+; run: @fsub_float(nan, 1.5) == nan
+; run: @fsub_float(nan, -0.0) == nan
+; run: @fsub_float(nan, 0.1) == nan
+; run: @fsub_float(nan, inf) == nan
+; run: @fsub_float(nan, nan) == nan
+; run: @fsub_float(nan, 1e30) == nan
+; run: @fsub_float(nan, -7.25) == nan
+; run: @fsub_float(1e30, 1.5) == 1e30
+; run: @fsub_float(1e30, -0.0) == 1e30
+; run: @fsub_float(1e30, 0.1) == 1e30
+; run: @fsub_float(1e30, inf) == -inf
+; run: @fsub_float(1e30, nan) == nan
+; run: @fsub_float(1e30, 1e30) == 0.0
+; run: @fsub_float(1e30, -7.25) == 1e30
+; run: @fsub_float(-7.25, 1.5) == -8.75
+; run: @fsub_float(-7.25, -0.0) == -7.25
+; run: @fsub_float(-7.25, 0.1) == -7.35
+; run: @fsub_float(-7.25, inf) == -inf
+; run: @fsub_float(-7.25, nan) == nan
+; run: @fsub_float(-7.25, 1e30) == -1e30
+; run: @fsub_float(-7.25, -7.25) == 0.0
+; run: @fsub_double(1.5, 1.5) == 0.0
+; run: @fsub_double(1.5, -0.0) == 1.5
+; run: @fsub_double(1.5, 0.1) == 1.4
+; run: @fsub_double(1.5, inf) == -inf
+; run: @fsub_double(1.5, nan) == nan
+; run: @fsub_double(1.5, 1e30) == -1e30
+; run: @fsub_double(1.5, -7.25) == 8.75
+; run: @fsub_double(-0.0, 1.5) == -1.5
+; run: @fsub_double(-0.0, -0.0) == 0.0
+; run: @fsub_double(-0.0, 0.1) == -0.1
+; run: @fsub_double(-0.0, inf) == -inf
+; run: @fsub_double(-0.0, nan) == nan
+; run: @fsub_double(-0.0, 1e30) == -1e30
+; run: @fsub_double(-0.0, -7.25) == 7.25
+; run: @fsub_double(0.1, 1.5) == -1.4
+; run: @fsub_double(0.1, -0.0) == 0.1
+; run: @fsub_double(0.1, 0.1) == 0.0
+; run: @fsub_double(0.1, inf) == -inf
+; run: @fsub_double(0.1, nan) == nan
+; run: @fsub_double(0.1, 1e30) == -1e30
+; run: @fsub_double(0.1, -7.25) == 7.35
+; run: @fsub_double(inf, 1.5) == inf
+; run: @fsub_double(inf, -0.0) == inf
+; run: @fsub_double(inf, 0.1) == inf
+; run: @fsub_double(inf, inf) == nan
+; run: @fsub_double(inf, nan) == nan
+; run: @fsub_double(inf, 1e30) == inf
+; run: @fsub_double(inf, -7.25) == inf
+; run: @fsub_double(nan, 1.5) == nan
+; run: @fsub_double(nan, -0.0) == nan
+; run: @fsub_double(nan, 0.1) == nan
+; run: @fsub_double(nan, inf) == nan
+; run: @fsub_double(nan, nan) == nan
+; run: @fsub_double(nan, 1e30) == nan
+; run: @fsub_double(nan, -7.25) == nan
+; run: @fsub_double(1e30, 1.5) == 1e30
+; run: @fsub_double(1e30, -0.0) == 1e30
+; run: @fsub_double(1e30, 0.1) == 1e30
+; run: @fsub_double(1e30, inf) == -inf
+; run: @fsub_double(1e30, nan) == nan
+; run: @fsub_double(1e30, 1e30) == 0.0
+; run: @fsub_double(1e30, -7.25) == 1e30
+; run: @fsub_double(-7.25, 1.5) == -8.75
+; run: @fsub_double(-7.25, -0.0) == -7.25
+; run: @fsub_double(-7.25, 0.1) == -7.35
+; run: @fsub_double(-7.25, inf) == -inf
+; run: @fsub_double(-7.25, nan) == nan
+; run: @fsub_double(-7.25, 1e30) == -1e30
+; run: @fsub_double(-7.25, -7.25) == 0.0
+
+declare float @llvm.experimental.constrained.fsub.f32(float, float, metadata, metadata)
+define float @fsub_float(float %a, float %b) strictfp {
+  %r = call float @llvm.experimental.constrained.fsub.f32(float %a, float %b, metadata !"round.tonearest", metadata !"fpexcept.strict") strictfp
+  ret float %r
+}
+declare double @llvm.experimental.constrained.fsub.f64(double, double, metadata, metadata)
+define double @fsub_double(double %a, double %b) strictfp {
+  %r = call double @llvm.experimental.constrained.fsub.f64(double %a, double %b, metadata !"round.tonearest", metadata !"fpexcept.strict") strictfp
+  ret double %r
+}

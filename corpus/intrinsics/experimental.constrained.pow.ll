@@ -1,0 +1,110 @@
+; llvm.experimental.constrained.pow gives what the plain operation gives.
+; run: @pow_float(1.5, 1.5) == 1.8371173
+; run: @pow_float(1.5, -0.0) == 1.0
+; run: @pow_float(1.5, 0.1) == 1.0413797
+; run: @pow_float(1.5, inf) == inf
+; run: @pow_float(1.5, nan) == nan
+; run: @pow_float(1.5, 1e30) == inf
+; run: @pow_float(1.5, -7.25) == 0.052885715
+; run: @pow_float(-0.0, 1.5) == 0.0
+; run: @pow_float(-0.0, -0.0) == 1.0
+; run: @pow_float(-0.0, 0.1) == 0.0
+; run: @pow_float(-0.0, inf) == 0.0
+; run: @pow_float(-0.0, nan) == nan
+; run: @pow_float(-0.0, 1e30) == 0.0
+; run: @pow_float(-0.0, -7.25) == inf
+; run: @pow_float(0.1, 1.5) == 0.03162278
+; run: @pow_float(0.1, -0.0) == 1.0
+; run: @pow_float(0.1, 0.1) == 0.7943282
+; run: @pow_float(0.1, inf) == 0.0
+; run: @pow_float(0.1, nan) == nan
+; run: @pow_float(0.1, 1e30) == 0.0
+; run: @pow_float(0.1, -7.25) == 17782792.0
+; run: @pow_float(inf, 1.5) == inf
+; run: @pow_float(inf, -0.0) == 1.0
+; run: @pow_float(inf, 0.1) == inf
+; run: @pow_float(inf, inf) == inf
+; run: @pow_float(inf, nan) == nan
+; run: @pow_float(inf, 1e30) == inf
+; run: @pow_float(inf, -7.25) == 0.0
+; run: @pow_float(nan, 1.5) == nan
+; run: @pow_float(nan, -0.0) == 1.0
+; run: @pow_float(nan, 0.1) == nan
+; run: @pow_float(nan, inf) == nan
+; run: @pow_float(nan, nan) == nan
+; run: @pow_float(nan, 1e30) == nan
+; run: @pow_float(nan, -7.25) == nan
+; run: @pow_float(1e30, 1.5) == inf
+; run: @pow_float(1e30, -0.0) == 1.0
+; run: @pow_float(1e30, 0.1) == 1000.0001
+; run: @pow_float(1e30, inf) == inf
+; run: @pow_float(1e30, nan) == nan
+; run: @pow_float(1e30, 1e30) == inf
+; run: @pow_float(1e30, -7.25) == 0.0
+; run: @pow_float(-7.25, 1.5) == nan
+; run: @pow_float(-7.25, -0.0) == 1.0
+; run: @pow_float(-7.25, 0.1) == nan
+; run: @pow_float(-7.25, inf) == inf
+; run: @pow_float(-7.25, nan) == nan
+; run: @pow_float(-7.25, 1e30) == inf
+; run: @pow_float(-7.25, -7.25) == nan
+; run: @pow_double(1.5, 1.5) == 1.8371173070873836
+; run: @pow_double(1.5, -0.0) == 1.0
+; run: @pow_double(1.5, 0.1) == 1.0413797439924106
+; run: @pow_double(1.5, inf) == inf
+; run: @pow_double(1.5, nan) == nan
+; run: @pow_double(1.5, 1e30) == inf
+; run: @pow_double(1.5, -7.25) == 0.05288571397442165
+; run: @pow_double(-0.0, 1.5) == 0.0
+; run: @pow_double(-0.0, -0.0) == 1.0
+; run: @pow_double(-0.0, 0.1) == 0.0
+; run: @pow_double(-0.0, inf) == 0.0
+; run: @pow_double(-0.0, nan) == nan
+; run: @pow_double(-0.0, 1e30) == 0.0
+; run: @pow_double(-0.0, -7.25) == inf
+; run: @pow_double(0.1, 1.5) == 0.0316227766016838
+; run: @pow_double(0.1, -0.0) == 1.0
+; run: @pow_double(0.1, 0.1) == 0.7943282347242815
+; run: @pow_double(0.1, inf) == 0.0
+; run: @pow_double(0.1, nan) == nan
+; run: @pow_double(0.1, 1e30) == 0.0
+; run: @pow_double(0.1, -7.25) == 17782794.10038922
+; run: @pow_double(inf, 1.5) == inf
+; run: @pow_double(inf, -0.0) == 1.0
+; run: @pow_double(inf, 0.1) == inf
+; run: @pow_double(inf, inf) == inf
+; run: @pow_double(inf, nan) == nan
+; run: @pow_double(inf, 1e30) == inf
+; run: @pow_double(inf, -7.25) == 0.0
+; run: @pow_double(nan, 1.5) == nan
+; run: @pow_double(nan, -0.0) == 1.0
+; run: @pow_double(nan, 0.1) == nan
+; run: @pow_double(nan, inf) == nan
+; run: @pow_double(nan, nan) == nan
+; run: @pow_double(nan, 1e30) == nan
+; run: @pow_double(nan, -7.25) == nan
+; run: @pow_double(1e30, 1.5) == 1.0000000000000001e45
+; run: @pow_double(1e30, -0.0) == 1.0
+; run: @pow_double(1e30, 0.1) == 1000.0000000000003
+; run: @pow_double(1e30, inf) == inf
+; run: @pow_double(1e30, nan) == nan
+; run: @pow_double(1e30, 1e30) == inf
+; run: @pow_double(1e30, -7.25) == 3.162277660168379e-218
+; run: @pow_double(-7.25, 1.5) == nan
+; run: @pow_double(-7.25, -0.0) == 1.0
+; run: @pow_double(-7.25, 0.1) == nan
+; run: @pow_double(-7.25, inf) == inf
+; run: @pow_double(-7.25, nan) == nan
+; run: @pow_double(-7.25, 1e30) == inf
+; run: @pow_double(-7.25, -7.25) == nan
+
+declare float @llvm.experimental.constrained.pow.f32(float, float, metadata, metadata)
+define float @pow_float(float %a, float %b) strictfp {
+  %r = call float @llvm.experimental.constrained.pow.f32(float %a, float %b, metadata !"round.tonearest", metadata !"fpexcept.strict") strictfp
+  ret float %r
+}
+declare double @llvm.experimental.constrained.pow.f64(double, double, metadata, metadata)
+define double @pow_double(double %a, double %b) strictfp {
+  %r = call double @llvm.experimental.constrained.pow.f64(double %a, double %b, metadata !"round.tonearest", metadata !"fpexcept.strict") strictfp
+  ret double %r
+}
