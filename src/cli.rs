@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, reason = "a command line's output")]
 
 use crate::cache::Cache;
+use crate::image::outermost;
 use crate::{CacheOption, Loader, Options, Report, Stage};
 use std::collections::VecDeque;
 use std::ffi::{CString, OsStr, OsString, c_char, c_int};
@@ -134,15 +135,10 @@ fn run(mut arguments: Arguments) -> Outcome<u8> {
     let image = Loader::new(options).load_file(Path::new(&file));
     let image = image.map_err(|error| failure(error.to_string()))?;
     let entry = image.symbol(&entry).expect("the loader has required it");
-    // SAFETY: a C program's entry point, or something that its user takes for one.
-    let entry: extern "C" fn(c_int, *mut *const c_char, *const *const c_char) -> c_int =
-        unsafe { std::mem::transmute(entry) };
-    // SAFETY: the C library keeps it up to date.
-    let status = entry(
-        c_int::try_from(count).unwrap_or(c_int::MAX),
-        words,
-        unsafe { environ },
-    );
+    let count = c_int::try_from(count).unwrap_or(c_int::MAX);
+    // SAFETY: a C program's entry point, or something that its user takes for one. The C library
+    // keeps the environment up to date.
+    let status = unsafe { outermost::call(entry.cast(), count, words, environ) };
     // By way of the C library: exit handlers run, and its streams are flushed.
     exit(status)
 }
@@ -284,7 +280,9 @@ fn cache(mut arguments: Arguments) -> Outcome<u8> {
         }
     }
     let Some(cache) = Cache::of_user() else {
-        return print("nothing is kept: there is no directory that only this user can write\n");
+        return print(
+            "nothing is kept: BITCRANE_CACHE is 0, or no directory is this user's alone\n",
+        );
     };
     let directory = cache.directory().display();
     match action.as_ref().map_or(Some("info"), |word| word.to_str()) {

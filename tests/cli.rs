@@ -1,6 +1,9 @@
 //! The command line, as users meet it.
 
+use std::os::unix::process::ExitStatusExt;
 use std::process::{Command, Output, Stdio};
+
+const SIGABRT: i32 = 6;
 
 fn bitcrane(arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_bitcrane"));
@@ -189,4 +192,15 @@ fn a_program_that_has_run_before_is_not_compiled_again() {
     assert_eq!(run(&["cache", "clear"]), "");
     assert_eq!(modules(&run(&["cache"])).as_deref(), Some("0"));
     std::fs::remove_dir(&directory).expect("it is empty");
+}
+
+#[test]
+fn an_exception_that_nobody_catches_ends_the_program_in_its_own_words() {
+    let output = bitcrane(&["run", &path("uncaught")]);
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        text.starts_with("terminate called after throwing an instance of 'int'"),
+        "{text}"
+    );
+    assert_eq!(output.status.signal(), Some(SIGABRT));
 }

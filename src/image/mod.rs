@@ -1,6 +1,7 @@
 //! A linked module: its memory, what is registered for it, and what it defines.
 
 mod gdb;
+pub(crate) mod outermost;
 mod perf;
 pub(crate) mod unwind;
 
@@ -169,7 +170,6 @@ impl std::fmt::Debug for Image {
     }
 }
 
-type Constructor = extern "C-unwind" fn(c_int, *const *const c_char, *const *const c_char);
 type Destructor = unsafe extern "C" fn(*mut c_void);
 
 unsafe extern "C" {
@@ -178,18 +178,15 @@ unsafe extern "C" {
 }
 
 fn construct(function: usize) {
-    let function = ptr::with_exposed_provenance::<()>(function);
-    // SAFETY: the module says that this is a constructor: a function that takes the arguments of
-    // `main`, or fewer.
-    let function = unsafe { transmute::<*const (), Constructor>(function) };
-    // SAFETY: the C library keeps it up to date.
-    let environment = unsafe { environ };
     let count = ARGUMENT_COUNT.load(Ordering::Relaxed);
-    function(
-        c_int::try_from(count).unwrap_or(0),
-        ARGUMENTS.load(Ordering::Relaxed),
-        environment,
-    );
+    let count = c_int::try_from(count).unwrap_or(0);
+    let arguments = ARGUMENTS.load(Ordering::Relaxed);
+    // SAFETY: the module says that this is a constructor: a function that takes the arguments of
+    // `main`, or fewer. The C library keeps the environment up to date.
+    unsafe {
+        let function = ptr::with_exposed_provenance::<()>(function);
+        outermost::call(function, count, arguments, environ);
+    }
 }
 
 fn at_exit(function: usize) {
