@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Random vector programs: what they print under `bitcrane run` against the native build.
 
-`ll` makes LLVM functions of one operation each, on vectors of every element type and count; `c`
-makes C programs with `ext_vector_type`. A seed is a program, so a failure is named by the seed, the
+Either LLVM functions of one operation each, on vectors of every element type and count, or (`--c`)
+C programs with `ext_vector_type`, and with loops that clang turns into vectors. A seed is a program, so a failure is named by the seed, the
 level and the line that differs.
 """
 
@@ -798,6 +798,183 @@ def tail(line, other):
     data = line.split(": ", 1)[-1]
     return re.sub(r"(a5){16,}$", "..", data)[:400]
 
+C_INTS = {"i8": "signed char", "u8": "unsigned char", "i16": "short", "u16": "unsigned short", "i32": "int",
+          "u32": "unsigned", "i64": "long", "u64": "unsigned long"}
+C_TYPES = {**C_INTS, "f32": "float", "f64": "double"}
+
+
+class CGen:
+    """A C program: functions on vector types, and loops over arrays for the vectoriser."""
+
+    def __init__(self, seed, functions):
+        self.random = random.Random(seed)
+        self.types, self.functions, self.calls = {}, [], []
+        for _ in range(functions):
+            (self.vector_function if self.random.random() < 0.5 else self.loop_function)()
+
+    def pick(self, *choices):
+        return self.random.choice(choices)
+
+    def type(self, element, count):
+        name = f"{element}x{count}"
+        self.types[name] = (
+            f"typedef {C_TYPES[element]} {name} __attribute__((ext_vector_type({count})));"
+        )
+        return name
+
+    # Expressions on vectors of `count` elements.
+
+    def vector(self, element, count, depth):
+        kind = self.random.random()
+        bits = int(element[1:])
+        if depth == 0 or kind < 0.1:
+            return f"LOAD({self.type(element, count)}, {self.random.randrange(64)}, {element[0]})"
+        deeper = lambda e=element, c=count: self.vector(e, c, depth - 1)
+        ty = self.type(element, count)
+        if kind < 0.2:
+            other = self.pick(*C_TYPES)
+            if element[0] == "u" and other[0] == "f":
+                other = "i8"
+            # Out of range is undefined: only small numbers become integers.
+            small = element[0] == "i" and other[0] == "f"
+            value = self.vector(other, count, 0) if small else deeper(other)
+            return f"__builtin_convertvector({value}, {ty})"
+        if kind < 0.32:
+            wide = self.pick(2, 3, 4, 8, 16)
+            lanes = ", ".join(str(self.random.randrange(2 * wide)) for _ in range(count))
+            shuffled = f"__builtin_shufflevector({deeper(c=wide)}, {deeper(c=wide)}, {lanes})"
+            return f"__builtin_convertvector({shuffled}, {ty})"
+        if kind < 0.45:
+            mask = self.type(f"i{bits}", count)
+            other = self.pick("i", "u", "f") + str(bits) if bits >= 32 else self.pick("i", "u") + str(bits)
+            operator = self.pick("<", "<=", "==", "!=", ">", ">=")
+            test = f"({deeper(other)} {operator} {deeper(other)})"
+            return f"(__builtin_convertvector({test}, {mask}) ? {deeper()} : {deeper()})"
+        if element[0] == "f":
+            return f"({deeper()} {self.pick('+', '-', '*', '/')} {deeper()})"
+        if kind < 0.55:
+            return f"({deeper()} {self.pick('<<', '>>')} ({deeper()} & ({C_TYPES[element]}){bits - 1}))"
+        if kind < 0.62:
+            return f"({deeper()} {self.pick('/', '%')} (({deeper()} & ({C_TYPES[element]})127) | ({C_TYPES[element]})1))"
+        if kind < 0.7:
+            name = self.pick("abs", "min", "max", "add_sat", "sub_sat", "bitreverse")
+            if name == "abs" and element[0] == "u":
+                name = "bitreverse"
+            args = deeper() if name in ("abs", "bitreverse") else f"{deeper()}, {deeper()}"
+            return f"__builtin_elementwise_{name}({args})"
+        return f"({deeper()} {self.pick('+', '-', '*', '&', '|', '^')} {deeper()})"
+
+    def vector_function(self):
+        element, count = self.pick(*C_TYPES), self.pick(2, 3, 4, 4, 5, 7, 8, 8, 16, 16, 32)
+        ty = self.type(element, count)
+        name = f"f{len(self.functions)}"
+        body = self.vector(element, count, 3)
+        self.functions.append(f"NOINLINE {ty} {name}(const unsigned char *in) {{ return {body}; }}")
+        bits = "F" if element[0] == "f" else "I"
+        self.calls.append(
+            f'for (int i = 0; i < 12; i++) {{ {ty} r = {name}(data + 64 * i); SHOW{bits}{element[1:]}("{name}", r, {count}); }}'
+        )
+
+    # Loops on arrays: what the vectoriser turns into vectors itself.
+
+    def scalar(self, element, depth):
+        kind = self.random.random()
+        bits, ty = int(element[1:]), C_TYPES[element]
+        if depth == 0 or kind < 0.15:
+            other = self.pick(*C_INTS) if element[0] == "u" else self.pick(*C_TYPES)
+            index = self.pick("i", "i", "i", "i + 1", "2 * i", "63 - i")
+            return f"({ty})AT({C_TYPES[other]}, {self.random.randrange(4)}, {index})"
+        deeper = lambda: self.scalar(element, depth - 1)
+        if kind < 0.35:
+            test = self.pick(*C_TYPES)
+            operator = self.pick("<", "<=", "==", "!=", ">", ">=")
+            return f"({self.scalar(test, 1)} {operator} {self.scalar(test, 1)} ? {deeper()} : {deeper()})"
+        if element[0] == "f":
+            if kind < 0.45:
+                small = "f" if bits == 32 else ""
+                return f"__builtin_{self.pick('fabs', 'sqrt', 'floor', 'ceil', 'trunc', 'rint')}{small}({deeper()})"
+            return f"({deeper()} {self.pick('+', '-', '*', '/')} {deeper()})"
+        if kind < 0.5:
+            return f"(({ty})({deeper()} {self.pick('<<', '>>')} ({self.pick(deeper(), str(self.random.randrange(bits)))} & {bits - 1})))"
+        if kind < 0.55:
+            return f"(({ty})({deeper()} {self.pick('/', '%')} {self.pick(3, 7, 10, 255, 256) if bits > 8 else 7}))"
+        return f"(({ty})({deeper()} {self.pick('+', '-', '*', '&', '|', '^')} {deeper()}))"
+
+    def loop_function(self):
+        element = self.pick(*C_TYPES)
+        ty, name = C_TYPES[element], f"f{len(self.functions)}"
+        body = self.scalar(element, 3)
+        bits = "F" if element[0] == "f" else "I"
+        count = self.pick(64, 64, 61, 16, 7)
+        if self.random.random() < 0.35 and element[0] != "f":
+            operator = self.pick("+", "*", "^", "|", "&", "max")
+            step = f"s = x > s ? x : s" if operator == "max" else f"s = ({ty})(s {operator} x)"
+            loop = f"{ty} s = 1; for (int i = 0; i < n; i++) {{ {ty} x = {body}; {step}; }} out[0] = s;"
+            shown = 1
+        elif self.random.random() < 0.3:
+            test = self.scalar(self.pick(*C_TYPES), 1)
+            loop = f"for (int i = 0; i < n; i++) if ({test} > 3) out[i] = {body}; else out[i] = 7;"
+            shown = count
+        else:
+            loop = f"for (int i = 0; i < n; i++) out[i] = {body};"
+            shown = count
+        self.functions.append(
+            f"NOINLINE void {name}({ty} *restrict out, const unsigned char *restrict in, int n) {{ {loop} }}"
+        )
+        self.calls.append(
+            f"for (int i = 0; i < 4; i++) {{ {ty} r[64]; {name}(r, data + 96 * i, {count}); "
+            f'SHOW{bits}{element[1:]}("{name}", r, {shown}); }}'
+        )
+
+    def text(self):
+        calls = "\n  ".join(self.calls)
+        return C_HEAD + "\n".join([*self.types.values(), *self.functions, f"int main(void) {{\n  fill();\n  {calls}\n}}\n"])
+
+
+#: Floats are numbers: bytes of any kind would be mostly extremes. Which NaN it is, is not shown.
+C_HEAD = r"""
+#include <stdio.h>
+#include <string.h>
+#define NOINLINE __attribute__((noinline))
+static unsigned char data[4096];
+static unsigned long state = 88172645463325252ul;
+static unsigned long next(void) { state ^= state << 13; state ^= state >> 7; state ^= state << 17; return state; }
+static void fill(void) { for (int i = 0; i < 4096; i++) { unsigned long r = next(); data[i] = (r & 3) ? r >> 8 : (r >> 8) & 3; } }
+#define LOAD(T, at, k) ({ T v; LOAD_##k(v, in + at); v; })
+#define LOAD_i(v, p) memcpy(&v, p, sizeof v)
+#define LOAD_u LOAD_i
+#define LOAD_f(v, p) for (unsigned l = 0; l < __builtin_vectorelements(v); l++) v[l] = (float)((signed char)(p)[l]) / 4
+#define IS_FLOAT(T) _Generic((T)0, float: 1, double: 1, default: 0)
+#define AT(T, k, i) (IS_FLOAT(T) ? (T)((const signed char *)in)[64 * k + (i)] / 2 : ((const T *)(in + 8 * k))[i])
+#define SHOW(name, v, n, U, F) do { printf("%s:", name); for (int k = 0; k < n; k++) { F f = v[k]; U u; \
+  if (f != f) { printf(" nan"); continue; } memcpy(&u, &f, sizeof u); printf(" %llx", (unsigned long long)u); } puts(""); } while (0)
+#define SHOWI8(name, v, n) SHOW(name, v, n, unsigned char, unsigned char)
+#define SHOWI16(name, v, n) SHOW(name, v, n, unsigned short, unsigned short)
+#define SHOWI32(name, v, n) SHOW(name, v, n, unsigned, unsigned)
+#define SHOWI64(name, v, n) SHOW(name, v, n, unsigned long, unsigned long)
+#define SHOWF32(name, v, n) SHOW(name, v, n, unsigned, float)
+#define SHOWF64(name, v, n) SHOW(name, v, n, unsigned long, double)
+"""
+
+C_LEVELS = {
+    "O0": ["-O0"], "O1": ["-O1"], "O2": ["-O2"], "O3": ["-O3"], "v2": ["-O3", "-march=x86-64-v2"],
+    "v3": ["-O3", "-march=x86-64-v3"], "v4": ["-O3", "-march=x86-64-v4", "-mprefer-vector-width=512"],
+}
+
+
+def c_program(seed, options, level, directory):
+    """Differences and refusals of one C program at one level."""
+    source = directory / f"{seed}.c"
+    source.write_text(CGen(seed, options.functions).text())
+    flags = ["-w", "-fwrapv", "-ffp-contract=on", *C_LEVELS[level]]
+    native, bitcode = directory / f"{seed}.c.{level}", directory / f"{seed}.c.{level}.bc"
+    common.run([CLANG, *flags, source, "-o", native, "-lm"])
+    common.run([CLANG, *flags, "-c", "-emit-llvm", source, "-o", bitcode])
+    expected = observe([native], timeout=options.timeout)
+    outcome = observe([options.bitcrane, "run", "-l", "m", bitcode], timeout=options.timeout)
+    return differences(seed, level, expected, outcome)
+
+
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -805,7 +982,8 @@ def main():
     parser.add_argument("--bitcrane", default=common.ROOT / "target/release/bitcrane")
     parser.add_argument("--build", type=Path, default=common.BUILD / "vectors")
     parser.add_argument("--functions", type=int, default=60, help="functions in a program")
-    parser.add_argument("--levels", default="O0,O2,v3")
+    parser.add_argument("--c", action="store_true", help="C programs, not LLVM functions")
+    parser.add_argument("--levels", help="default: O0,O2,v3; with --c O0,O1,O2,O3,v2,v3")
     parser.add_argument("--ops", type=lambda text: text.split(","), help="only these operations")
     parser.add_argument("--only", type=int, help="only this function")
     parser.add_argument("--timeout", type=int, default=120)
@@ -814,12 +992,13 @@ def main():
     options.build.mkdir(parents=True, exist_ok=True)
     failures = {}
     programs = 0
+    program, default = (c_program, "O0,O1,O2,O3,v2,v3") if options.c else (ll_program, "O0,O2,v3")
     for word in options.seeds:
         first, _, last = word.partition("-")
         for seed in range(int(first), int(last or first) + 1):
-            for level in options.levels.split(","):
+            for level in (options.levels or default).split(","):
                 programs += 1
-                for problem in ll_program(seed, options, level, options.build):
+                for problem in program(seed, options, level, options.build):
                     if "not supported" in problem:
                         cause = re.sub(r"\.v\d+\w+", "", problem.split("%")[-1].split(": ", 1)[-1])
                         failures[cause] = failures.get(cause, 0) + 1
