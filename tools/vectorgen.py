@@ -283,7 +283,7 @@ class Gen:
     def op_int_cast(self):
         a, b = self.random.sample(INTS, 2)
         wide, narrow = (a, b) if bits_of(a) > bits_of(b) else (b, a)
-        count = self.count(bits_of(wide))
+        count = self.count(3 if narrow == "i3" else bits_of(wide))
         op = self.pick("trunc", "zext", "sext")
         source, to = (wide, narrow) if op == "trunc" else (narrow, wide)
         ty = f"<{count} x {to}>"
@@ -313,7 +313,7 @@ class Gen:
 
     def op_from_int(self):
         source, element = self.pick(*INTS), self.pick(*FLOATS)
-        count = self.count(max(BITS[element], bits_of(source)))
+        count = self.count(3 if source == "i3" else max(BITS[element], bits_of(source)))
         op = self.pick("sitofp", "uitofp")
         value = self.emit(f"{op} <{count} x {source}> {self.operand(count, source)} to <{count} x {element}>")
         self.finish(f"{op} <{count} x {source}> to {element}", f"<{count} x {element}>", value)

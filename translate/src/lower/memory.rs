@@ -315,6 +315,12 @@ impl FunctionTranslator<'_, '_> {
         let chunk = |at: u32| {
             let here = offset + at.cast_signed();
             match bytes - at {
+                // Cranelift's `cmpps`, in its form before AVX, takes an operand from memory that it
+                // does not know to be aligned.
+                16.. if !self.features.avx => {
+                    let chunk = self.load(lane.to_int().chunk(), address, here);
+                    self.bitcast(lane.chunk(), chunk)
+                }
                 16.. => self.load(lane.chunk(), address, here),
                 rest => {
                     let partial = self.load_partial(rest, address, here);

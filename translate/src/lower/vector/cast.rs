@@ -370,8 +370,8 @@ impl FunctionTranslator<'_, '_> {
             let last = lane == Lane::I16 || to == Lane::I16;
             let join = |pair: &[clif::Value]| {
                 let (low, high) = (pair[0], pair[pair.len() - 1]);
-                if last && lane == Lane::I32 && !self.features.sse41 {
-                    self.even_shorts(low, high)
+                if last && lane == Lane::I32 {
+                    self.pack_shorts(low, high)
                 } else if last {
                     self.b.ins().unarrow(low, high)
                 } else {
@@ -385,12 +385,30 @@ impl FunctionTranslator<'_, '_> {
         chunks
     }
 
-    fn even_shorts(&mut self, low: clif::Value, high: clif::Value) -> clif::Value {
+    /// 32-bit lanes below 2^16 as 16-bit lanes.
+    pub(super) fn pack_shorts(&mut self, low: clif::Value, high: clif::Value) -> clif::Value {
+        if self.features.sse41 {
+            return self.b.ins().unarrow(low, high);
+        }
         let low = self.bitcast(I8X16, low);
         let high = self.bitcast(I8X16, high);
         let even = [0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29];
         let bytes = self.byte_shuffle(low, high, even);
         self.bitcast(I16X8, bytes)
+    }
+
+    /// `packusdw`: the same with saturation.
+    pub(super) fn pack_unsigned(&mut self, low: clif::Value, high: clif::Value) -> clif::Value {
+        if self.features.sse41 {
+            return self.b.ins().unarrow(low, high);
+        }
+        let zero = self.zero(I32X4);
+        let most = self.lanes_const(Lane::I32, 0xffff);
+        let [low, high] = [low, high].map(|value| {
+            let value = self.b.ins().smax(value, zero);
+            self.b.ins().smin(value, most)
+        });
+        self.pack_shorts(low, high)
     }
 
     /// The low bytes of each lane of one chunk, one behind the other.

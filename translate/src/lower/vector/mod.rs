@@ -34,6 +34,7 @@ use cranelift_codegen::isa::TargetIsa;
 pub(super) struct Features {
     pub(super) ssse3: bool,
     pub(super) sse41: bool,
+    pub(super) avx: bool,
     pub(super) fma: bool,
     /// Whether native code of this function has vectors in registers of more than 128 bits.
     pub(super) wide_registers: bool,
@@ -51,6 +52,7 @@ impl Features {
             match flag.name {
                 "has_ssse3" => features.ssse3 = has,
                 "has_sse41" => features.sse41 = has,
+                "has_avx" => features.avx = has,
                 "has_fma" => features.fma = has,
                 _ => {}
             }

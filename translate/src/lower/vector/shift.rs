@@ -161,7 +161,7 @@ impl FunctionTranslator<'_, '_> {
             let product = self.b.ins().imul(value, powers);
             self.b.ins().ushr(product, fifteen)
         });
-        self.b.ins().unarrow(halves[0], halves[1])
+        self.pack_shorts(halves[0], halves[1])
     }
 
     /// `x >> n` is `(x * 2^(31 - n)) >> 31`, in 64 bits.

@@ -168,7 +168,7 @@ pub(in crate::lower) const TABLE: &[(&str, Action)] = &[
     ),
     (
         "x86.avx2.packusdw",
-        E(|t, u| t.x86_two(u, |t, a, b| t.b.ins().unarrow(a, b))),
+        E(|t, u| t.x86_two(u, |t, a, b| t.pack_unsigned(a, b))),
     ),
     (
         "x86.avx2.packuswb",
@@ -188,7 +188,7 @@ pub(in crate::lower) const TABLE: &[(&str, Action)] = &[
     ),
     (
         "x86.sse41.packusdw",
-        E(|t, u| t.x86_two(u, |t, a, b| t.b.ins().unarrow(a, b))),
+        E(|t, u| t.x86_two(u, |t, a, b| t.pack_unsigned(a, b))),
     ),
     (
         "x86.avx2.pavg.b",
@@ -208,11 +208,11 @@ pub(in crate::lower) const TABLE: &[(&str, Action)] = &[
     ),
     (
         "x86.avx2.pmadd.ub.sw",
-        E(|t, u| t.x86_two(u, |t, a, b| t.b.ins().x86_pmaddubsw(b, a))),
+        E(|t, u| t.x86_two(u, |t, a, b| t.multiply_bytes_pairs(a, b))),
     ),
     (
         "x86.ssse3.pmadd.ub.sw.128",
-        E(|t, u| t.x86_two(u, |t, a, b| t.b.ins().x86_pmaddubsw(b, a))),
+        E(|t, u| t.x86_two(u, |t, a, b| t.multiply_bytes_pairs(a, b))),
     ),
     (
         "x86.avx2.pmadd.wd",
@@ -224,11 +224,11 @@ pub(in crate::lower) const TABLE: &[(&str, Action)] = &[
     ),
     (
         "x86.avx2.pmul.hr.sw",
-        E(|t, u| t.x86_two(u, |t, a, b| t.b.ins().x86_pmulhrsw(a, b))),
+        E(|t, u| t.x86_two(u, |t, a, b| t.multiply_rounded(a, b))),
     ),
     (
         "x86.ssse3.pmul.hr.sw.128",
-        E(|t, u| t.x86_two(u, |t, a, b| t.b.ins().x86_pmulhrsw(a, b))),
+        E(|t, u| t.x86_two(u, |t, a, b| t.multiply_rounded(a, b))),
     ),
     (
         "x86.avx2.pmulh.w",

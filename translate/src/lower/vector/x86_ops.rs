@@ -273,6 +273,53 @@ impl FunctionTranslator<'_, '_> {
         self.b.ins().iadd_pairwise(low, high)
     }
 
+    /// `pmaddubsw`: unsigned bytes of the first by signed ones of the second.
+    pub(super) fn multiply_bytes_pairs(&mut self, a: clif::Value, b: clif::Value) -> clif::Value {
+        if self.features.ssse3 {
+            return self.b.ins().x86_pmaddubsw(b, a);
+        }
+        let eight = self.b.ins().iconst(I64, 8);
+        let (a, b) = (self.bitcast(I16X8, a), self.bitcast(I16X8, b));
+        let low = self.lanes_const(Lane::I16, 0xff);
+        let products = [false, true].map(|odd| {
+            let (a, b) = if odd {
+                (self.b.ins().ushr(a, eight), self.b.ins().sshr(b, eight))
+            } else {
+                let b = self.b.ins().ishl(b, eight);
+                (self.b.ins().band(a, low), self.b.ins().sshr(b, eight))
+            };
+            self.b.ins().imul(a, b)
+        });
+        self.b.ins().sadd_sat(products[0], products[1])
+    }
+
+    /// `pmulhrsw`: the upper half of the doubled product, rounded.
+    pub(super) fn multiply_rounded(&mut self, a: clif::Value, b: clif::Value) -> clif::Value {
+        if self.features.ssse3 {
+            return self.b.ins().x86_pmulhrsw(a, b);
+        }
+        let fourteen = self.b.ins().iconst(I64, 14);
+        let one = self.b.ins().iconst(I64, 1);
+        let ones = self.lanes_const(Lane::I32, 1);
+        let halves = [false, true].map(|high| {
+            let (a, b) = (
+                self.widen_half(a, true, high),
+                self.widen_half(b, true, high),
+            );
+            let product = self.b.ins().imul(a, b);
+            let shifted = self.b.ins().sshr(product, fourteen);
+            let rounded = self.b.ins().iadd(shifted, ones);
+            self.b.ins().sshr(rounded, one)
+        });
+        // Only 2^15 overflows, to -2^15.
+        let sixteen = self.b.ins().iconst(I64, 16);
+        let [low, high] = halves.map(|half| {
+            let up = self.b.ins().ishl(half, sixteen);
+            self.b.ins().sshr(up, sixteen)
+        });
+        self.b.ins().snarrow(low, high)
+    }
+
     /// `pmulhw` and `pmulhuw`
     pub(super) fn multiply_high(
         &mut self,
@@ -295,7 +342,7 @@ impl FunctionTranslator<'_, '_> {
         if signed {
             self.b.ins().snarrow(low, high)
         } else {
-            self.b.ins().unarrow(low, high)
+            self.pack_shorts(low, high)
         }
     }
 
