@@ -345,7 +345,10 @@ const TABLE: &[(&str, Action)] = &[
 
 fn rows() -> impl Iterator<Item = &'static (&'static str, Action)> {
     let constrained = TABLE.iter().chain(constrained::TABLE);
-    constrained.chain(super::vector::x86::TABLE)
+    let x86 = super::vector::x86::TABLE.iter();
+    constrained
+        .chain(x86)
+        .chain(super::vector::x86_avx512::TABLE)
 }
 
 /// The names of the supported intrinsics, without `llvm.` and overload suffixes.

@@ -17,6 +17,7 @@ mod reduce;
 mod shift;
 mod shuffle;
 pub(super) mod x86;
+pub(super) mod x86_avx512;
 mod x86_floats;
 mod x86_ops;
 

@@ -10,7 +10,7 @@ use cranelift_codegen::ir::{self as clif, InstBuilder};
 
 /// What `cmpps` and its like test, by the lower four bits of the operand; a fifth only says whether
 /// a quiet NaN is signalled.
-const COMPARISONS: [FloatPredicate; 16] = [
+pub(super) const COMPARISONS: [FloatPredicate; 16] = [
     FloatPredicate::Oeq,
     FloatPredicate::Olt,
     FloatPredicate::Ole,
