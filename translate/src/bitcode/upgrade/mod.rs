@@ -16,25 +16,19 @@ pub(super) fn data_layout(text: &str, triple: &str) -> String {
     if !is_x86 || parts.first() != Some(&"e") {
         return text.to_owned();
     }
-    // The byte order, mangling and pointers come first.
-    let is_head = |part: &&str| part.starts_with(['m', 'p', 'i']) && !is_integer(part);
-    let mut head = 1 + parts[1..].iter().take_while(|part| is_head(part)).count();
-    if head > 1 && !parts.iter().any(|part| part.starts_with("p270:")) {
-        for part in ["p270:32:32", "p271:32:32", "p272:64:64"] {
-            parts.insert(head, part);
-            head += 1;
-        }
+    let head = |parts: &[&str], letters: &[char]| {
+        let starts = |part: &&&str| part.starts_with(letters);
+        1 + parts[1..].iter().take_while(starts).count()
+    };
+    if parts.len() > 1 && !parts.iter().any(|part| part.starts_with("p270:")) {
+        let at = head(&parts, &['m', 'p']);
+        parts.splice(at..at, ["p270:32:32", "p271:32:32", "p272:64:64"]);
     }
     if !parts.iter().any(|part| part.starts_with("i128:")) {
-        parts.insert(head, "i128:128");
+        let at = head(&parts, &['m', 'p', 'i']);
+        parts.insert(at, "i128:128");
     }
     parts.join("-")
-}
-
-/// Whether a part of a data layout is about an integer type.
-fn is_integer(part: &str) -> bool {
-    part.strip_prefix('i')
-        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// What a call calls, behind casts between pointers: calls with another type than the function's
@@ -63,7 +57,7 @@ mod tests {
         let linux = "x86_64-unknown-linux-gnu";
         assert_eq!(
             data_layout("e-m:e-i64:64-f80:128-n8:16:32:64-S128", linux),
-            "e-m:e-p270:32:32-p271:32:32-p272:64:64-i128:128-i64:64-f80:128-n8:16:32:64-S128"
+            "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
         );
         let today = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-S128";
         assert_eq!(data_layout(today, linux), today);
