@@ -15,5 +15,6 @@ mkdir -p "$seeds" "$found"
 find corpus -name '*.bc' | while read -r file; do
     cp "$file" "$seeds/$(echo "$file" | tr / _)"
 done
-exec cargo +nightly fuzz run --fuzz-dir fuzz "$target" "$found" "$seeds" -- \
+# No address sanitizer: what is fuzzed is safe Rust, and without it everything is twice as fast.
+exec cargo +nightly fuzz run --fuzz-dir fuzz --sanitizer none "$target" "$found" "$seeds" -- \
     -rss_limit_mb=2048 -timeout=10 -max_len=65536 -max_total_time="$seconds"
