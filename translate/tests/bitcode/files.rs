@@ -1,10 +1,10 @@
 //! What is read of files that LLVM wrote, against their sources in `tests/data`.
 
-use crate::fixtures::{self, Fixture};
+use crate::fixtures::{self, Fixture, function, global_name, named, variable};
 use bitcrane_translate::ir::{
-    Alias, Attribute, AttributeKind, Body, CallingConv, CastOp, ComdatKind, Constant, Function,
-    Global, Inst, InstKind, Linkage, Location, Metadata, MetadataId, Module, ModuleValueKind,
-    Ordering, Predicate, TailKind, TlsModel, Type, UnnamedAddr, ValueId, Variable, Visibility,
+    Alias, Attribute, AttributeKind, CallingConv, CastOp, ComdatKind, Constant, Global, InstKind,
+    Linkage, Metadata, Module, ModuleValueKind, Ordering, Predicate, TailKind, TlsModel,
+    UnnamedAddr, ValueId, Visibility,
 };
 
 /// The opcode of each instruction in a function's text, as [`InstKind::name`] has it.
@@ -111,12 +111,6 @@ fn result_types_follow_from_the_operands() {
     // Operands of the first three are defined in a later block.
     let later = ["i32", "float", "i1", "float", "i32", "{ i32, float }"];
     assert_eq!(result_types(&fixture, "later_definitions"), later);
-}
-
-/// The instructions of a function by opcode.
-fn named<'b>(body: &'b Body, name: &str) -> Vec<&'b Inst> {
-    let insts = body.insts.values();
-    insts.filter(|inst| inst.kind.name() == name).collect()
 }
 
 #[test]
@@ -227,20 +221,9 @@ fn phis_and_switches_have_an_edge_for_each_case() {
     assert_eq!(blocks, [0, 0, 1, 2]);
 }
 
-fn variable<'m>(module: &'m Module, name: &str) -> &'m Variable {
-    let named = |variable: &&Variable| variable.info.name.as_bytes() == name.as_bytes();
-    module.variables.values().find(named).expect(name)
-}
-
 fn initializer<'m>(module: &'m Module, name: &str) -> &'m Constant {
     let value = variable(module, name).initializer.expect(name);
     module.constant(None, value).expect(name)
-}
-
-/// The name of a global that a value is.
-fn global_name(module: &Module, value: ValueId) -> String {
-    let global = module.global(value).unwrap();
-    module.info(global).name.to_string()
 }
 
 #[test]
@@ -355,11 +338,6 @@ fn variables_have_all_that_their_records_say() {
     assert_eq!(module.producer, "LLVM19.1.7");
 }
 
-fn function<'m>(module: &'m Module, name: &str) -> &'m Function {
-    let named = |function: &&Function| function.info.name.as_bytes() == name.as_bytes();
-    module.functions.values().find(named).expect(name)
-}
-
 #[test]
 fn functions_have_all_that_their_records_say() {
     let module = &Fixture::read("globals").module;
@@ -453,117 +431,6 @@ fn named_metadata_leads_to_strings() {
 }
 
 #[test]
-fn typed_pointers_become_opaque_ones() {
-    let fixture = Fixture::read("typed_pointers");
-    let module = &fixture.module;
-    assert!(module.producer.starts_with("LLVM14."));
-    let types = |ids: &[_]| {
-        let texts = ids.iter().map(|id| module.types.display(*id).to_string());
-        texts.collect::<Vec<_>>().join(", ")
-    };
-    let first = variable(module, "first");
-    let Type::Struct { fields, .. } = &module.types[first.value_type] else {
-        panic!("not a struct");
-    };
-    assert_eq!(types(fields), "ptr, ptr, [24 x i8]");
-    let names = module.functions.values().map(|f| f.info.name.to_string());
-    assert!(
-        names
-            .collect::<Vec<_>>()
-            .contains(&"llvm.memcpy.p0.p0.i64".to_owned())
-    );
-    let visit = module.attribute_list(function(module, "visit").attributes);
-    let by_value = visit.param(0).ty(AttributeKind::BYVAL).unwrap();
-    assert_eq!(by_value, first.value_type);
-}
-
-#[test]
-fn a_call_through_a_pointer_cast_calls_the_function() {
-    let fixture = Fixture::read("typed_pointers");
-    let body = fixture.body("call_through_cast");
-    let call = body.calls.values().next().unwrap();
-    assert_eq!(global_name(&fixture.module, call.callee), "old_style");
-    let function_type = fixture.module.types.display(call.function_type);
-    assert_eq!(function_type.to_string(), "i32 (i64, ptr, ...)");
-}
-
-#[test]
-fn old_layouts_of_x86_64_align_i128_as_today() {
-    let layout = &Fixture::read("typed_pointers").module.data_layout.text;
-    assert!(layout.contains("-i128:128-"), "{layout}");
-}
-
-/// The text of a metadata string.
-fn text(node: Option<&Metadata>) -> &str {
-    match node {
-        Some(Metadata::String(text)) => text,
-        other => panic!("{other:?}"),
-    }
-}
-
-/// The lines of a location and of those that it is inlined at, each with the function's name.
-fn lines(module: &Module, body: &Body, location: Location) -> Vec<(String, u32)> {
-    let node = |id: Option<MetadataId>| module.node(Some(body), id.unwrap());
-    let mut lines = Vec::new();
-    let mut location = Some(location);
-    while let Some(at) = location {
-        let mut scope = at.scope;
-        let name = loop {
-            match node(scope) {
-                Some(Metadata::LexicalBlock { scope: outer, .. }) => scope = *outer,
-                Some(Metadata::Subprogram { name, file, .. }) => {
-                    assert!(matches!(node(*file), Some(Metadata::File { .. })));
-                    break text(node(*name));
-                }
-                other => panic!("{other:?}"),
-            }
-        };
-        lines.push((name.to_owned(), at.line));
-        location = at.inlined_at.map(|id| match node(Some(id)) {
-            Some(Metadata::Location(location)) => *location,
-            other => panic!("{other:?}"),
-        });
-    }
-    lines
-}
-
-#[test]
-fn instructions_have_source_lines_through_inlined_calls() {
-    let fixture = Fixture::read("debug_info");
-    let body = fixture.body("entry");
-    let source = fixtures::source("debug_info.c");
-    let line_of = |text: &str| {
-        let index = source.lines().position(|line| line.contains(text)).unwrap();
-        u32::try_from(index + 1).unwrap()
-    };
-    let calls = named(body, "call");
-    let location = |inst: &Inst| body.locations[inst.location.unwrap() as usize];
-    let expected = [
-        ("twice".to_owned(), line_of("external(n) * 2")),
-        ("entry".to_owned(), line_of("= twice(n)")),
-    ];
-    assert_eq!(lines(&fixture.module, body, location(calls[0])), expected);
-    let expected = [("entry".to_owned(), line_of("external(n - 1)"))];
-    assert_eq!(lines(&fixture.module, body, location(calls[1])), expected);
-    let [add, multiply] = [named(body, "add")[0], named(body, "shl")[0]];
-    assert_ne!(location(add), location(multiply));
-}
-
-#[test]
-fn subprograms_are_attached_to_definitions_and_declarations() {
-    let fixture = Fixture::read("debug_info");
-    let module = &fixture.module;
-    let body = fixture.body("entry");
-    let node = |id: Option<MetadataId>| module.node(Some(body), id.unwrap());
-    let name = |subprogram| match node(subprogram) {
-        Some(Metadata::Subprogram { name, .. }) => text(node(*name)),
-        other => panic!("{other:?}"),
-    };
-    assert_eq!(name(body.subprogram), "entry");
-    assert_eq!(name(function(module, "external").subprogram), "external");
-}
-
-#[test]
 fn predicates_say_which_comparison_it_is() {
     let fixture = Fixture::read("instructions");
     let body = fixture.body("vectors");
@@ -573,36 +440,6 @@ fn predicates_say_which_comparison_it_is() {
     });
     let names = compares.map(|predicate: Predicate| predicate.name());
     assert_eq!(names.collect::<Vec<_>>(), ["oge", "slt", "eq"]);
-}
-
-#[test]
-fn files_of_llvm_4_have_types_where_today_has_them() {
-    let fixture = Fixture::read("llvm4");
-    let module = &fixture.module;
-    assert_eq!(module.producer, "LLVM4.0.0");
-    let node = variable(module, "first").value_type;
-    // On the function itself, and on a call of it.
-    let visit = module.attribute_list(function(module, "visit").attributes);
-    assert_eq!(visit.param(0).ty(AttributeKind::BYVAL), Some(node));
-    let body = fixture.body("old_style");
-    let call = body.calls.values().next().unwrap();
-    let attributes = module.attribute_list(call.attributes);
-    assert_eq!(attributes.param(0).ty(AttributeKind::BYVAL), Some(node));
-}
-
-#[test]
-fn memcpy_of_llvm_4_loses_its_alignment() {
-    let fixture = Fixture::read("llvm4");
-    let memcpy = function(&fixture.module, "llvm.memcpy.p0.p0.i64");
-    let ty = fixture.module.types.display(memcpy.ty).to_string();
-    assert_eq!(ty, "void (ptr, ptr, i64, i1)");
-    let body = fixture.body("visit");
-    let call = body.calls.values().next().unwrap();
-    assert_eq!(call.function_type, memcpy.ty);
-    let arguments = call.args.of(&body.operands);
-    assert_eq!(arguments.len(), 4);
-    let volatile = fixture.module.type_of(Some(body), arguments[3]).unwrap();
-    assert_eq!(fixture.module.types.display(volatile).to_string(), "i1");
 }
 
 #[test]

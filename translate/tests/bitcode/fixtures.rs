@@ -1,7 +1,7 @@
 //! The files in `tests/data`: `.bc` beside their sources.
 
 use bitcrane_translate::bitcode;
-use bitcrane_translate::ir::{Body, Function, FunctionId, Module};
+use bitcrane_translate::ir::{Body, Function, FunctionId, Inst, Module, ValueId, Variable};
 use std::path::PathBuf;
 
 fn directory() -> PathBuf {
@@ -55,4 +55,28 @@ impl Fixture {
             |(function, _): &(&Function, _)| function.info.name.as_bytes() == name.as_bytes();
         self.definitions().find(named).expect(name).1
     }
+}
+
+/// The instructions of a function by opcode.
+pub(crate) fn named<'b>(body: &'b Body, name: &str) -> Vec<&'b Inst> {
+    let insts = body.insts.values();
+    insts.filter(|inst| inst.kind.name() == name).collect()
+}
+
+/// The variable with a name.
+pub(crate) fn variable<'m>(module: &'m Module, name: &str) -> &'m Variable {
+    let named = |variable: &&Variable| variable.info.name.as_bytes() == name.as_bytes();
+    module.variables.values().find(named).expect(name)
+}
+
+/// The name of a global that a value is.
+pub(crate) fn global_name(module: &Module, value: ValueId) -> String {
+    let global = module.global(value).unwrap();
+    module.info(global).name.to_string()
+}
+
+/// The function with a name.
+pub(crate) fn function<'m>(module: &'m Module, name: &str) -> &'m Function {
+    let named = |function: &&Function| function.info.name.as_bytes() == name.as_bytes();
+    module.functions.values().find(named).expect(name)
 }
