@@ -108,7 +108,7 @@ impl Symbols {
     /// may not have loaded.
     fn fallback(&self, name: &CStr) -> Option<usize> {
         let libraries = self.fallback.get_or_init(|| {
-            let names = ["libm.so.6", "libgcc_s.so.1"].into_iter();
+            let names = ["libm.so.6", "libgcc_s.so.1", "libatomic.so.1"].into_iter();
             names.filter_map(|name| Library::open(name).ok()).collect()
         });
         let found = libraries.iter().find_map(|library| library.find(name));
