@@ -356,8 +356,7 @@ impl FunctionTranslator<'_, '_> {
         let slot = self.stack_slot(16, 16);
         let address = self.b.ins().stack_addr(I64, slot, 0);
         self.call_builtin(Builtin("bitcrane_x87_pop"), &[address], &[]);
-        let address = self.b.ins().stack_addr(I64, slot, 0);
-        self.load_x87(address)
+        self.x87_result(slot)
     }
 
     /// Calls a routine by the System V ABI; argument types are those of the values.

@@ -147,6 +147,7 @@ impl Lowering {
             features,
             strict: call::has_strict_floats(module, body.function(), body),
             pin: None,
+            extended: HashMap::new(),
             fused_multiply_add: features.fma && (built_for("+fma") || built_for("+fma4")),
             rounds_inline: features.sse41 && built_for("+sse4.1"),
             entry,
@@ -242,6 +243,8 @@ struct FunctionTranslator<'a, 'c> {
     strict: bool,
     /// Where results of floating point are put down and taken up again, if it does.
     pin: Option<clif::StackSlot>,
+    /// The slots where routines have left results that are `x86_fp80`; see [`soft`].
+    extended: HashMap<clif::Value, clif::StackSlot>,
     /// Whether the native build fuses `llvm.fmuladd`, and the machine can.
     fused_multiply_add: bool,
     /// Whether the native build has no call of the C library for `llvm.round`, and the machine

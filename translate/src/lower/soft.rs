@@ -66,12 +66,25 @@ impl FunctionTranslator<'_, '_> {
             args.push(self.spilled(*operand));
         }
         self.call_builtin(Builtin(routine), &args, &[]);
-        let result = self.b.ins().stack_addr(I64, result, 0);
-        self.load_x87(result)
+        self.x87_result(result)
     }
 
-    /// The address of a fresh stack slot of 16 bytes or more that holds `value`.
+    /// The `x86_fp80` that a routine has left in a slot of its own. It is also known to be there:
+    /// the unit takes ten bytes that it has stored itself much sooner than two words.
+    pub(super) fn x87_result(&mut self, slot: clif::StackSlot) -> clif::Value {
+        let address = self.b.ins().stack_addr(I64, slot, 0);
+        let value = self.load_x87(address);
+        self.extended.insert(value, slot);
+        value
+    }
+
+    /// The address of a stack slot of 16 bytes or more that holds `value`; for reading only.
     pub(super) fn spilled(&mut self, value: clif::Value) -> clif::Value {
+        // Each slot is written where its value is defined and nowhere else, so wherever the value
+        // can be used the slot holds it.
+        if let Some(slot) = self.extended.get(&value).copied() {
+            return self.b.ins().stack_addr(I64, slot, 0);
+        }
         let bytes = self.b.func.dfg.value_type(value).bytes();
         let slot = self.stack_slot(u64::from(bytes.max(16)), 16);
         let address = self.b.ins().stack_addr(I64, slot, 0);
