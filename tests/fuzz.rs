@@ -1,4 +1,6 @@
 //! The fuzzers' bodies over the corpus, and over damaged copies of it: the same ones each time.
+//!
+//! `FUZZ_COPIES=500` tries more copies of each file, `FUZZ_SEED=7` other ones.
 
 use bitcrane::fuzzing;
 use std::cell::RefCell;
@@ -10,6 +12,10 @@ use std::sync::Once;
 
 /// How many damaged copies of each file are tried.
 const COPIES: u64 = 12;
+
+fn setting(name: &str) -> Option<u64> {
+    std::env::var(name).ok()?.parse().ok()
+}
 
 fn corpus() -> Vec<(PathBuf, Vec<u8>)> {
     let mut files = Vec::new();
@@ -57,13 +63,18 @@ fn keep_panics() {
 /// Calls `body` with each input, and lists those that it panics at.
 fn try_each(body: fn(&[u8]), copies: u64) {
     keep_panics();
+    let seed = setting("FUZZ_SEED").unwrap_or(0);
     let mut panics = String::new();
     for (path, bytes) in corpus() {
         for copy in 0..=copies {
-            let damaged = damaged(&bytes, copy);
+            let damaged = damaged(&bytes, copy, seed);
             if panic::catch_unwind(|| body(&damaged)).is_err() {
                 let text = PANIC.with_borrow(Clone::clone).unwrap_or_default();
-                let _ = writeln!(panics, "copy {copy} of {}: {text}", path.display());
+                let _ = writeln!(
+                    panics,
+                    "copy {copy} (seed {seed}) of {}: {text}",
+                    path.display()
+                );
             }
         }
     }
@@ -72,9 +83,10 @@ fn try_each(body: fn(&[u8]), copies: u64) {
 }
 
 /// A copy of `bytes` with a few bits, bytes or ranges changed; copy 0 is as it was.
-fn damaged(bytes: &[u8], copy: u64) -> Vec<u8> {
+fn damaged(bytes: &[u8], copy: u64, seed: u64) -> Vec<u8> {
     let mut bytes = bytes.to_vec();
-    let mut random = Random(copy.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ bytes.len() as u64);
+    let start = copy.wrapping_add(seed << 32);
+    let mut random = Random(start.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ bytes.len() as u64);
     if copy == 0 || bytes.is_empty() {
         return bytes;
     }
@@ -118,10 +130,10 @@ impl Random {
 
 #[test]
 fn any_damage_is_read_or_refused() {
-    try_each(fuzzing::read, 4 * COPIES);
+    try_each(fuzzing::read, 4 * setting("FUZZ_COPIES").unwrap_or(COPIES));
 }
 
 #[test]
 fn what_verifies_is_translated_or_unsupported() {
-    try_each(fuzzing::translate, COPIES);
+    try_each(fuzzing::translate, setting("FUZZ_COPIES").unwrap_or(COPIES));
 }
