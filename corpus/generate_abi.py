@@ -60,6 +60,7 @@ SHAPES = [
     ("int128_char", "an __int128 and a byte: memory", "struct S { __int128 a; char b; };", [("a", "w"), ("b", "i")]),
     ("vector4", "four floats in a vector", "typedef float v4 __attribute__((vector_size(16))); struct S { v4 a; };", [("a[0]", "f"), ("a[3]", "f")]),
     ("vector2", "two floats in a vector of eight bytes", "typedef float v2 __attribute__((vector_size(8))); struct S { v2 a; };", [("a[0]", "f"), ("a[1]", "f")]),
+    ("vector8", "eight floats in a vector", "typedef float v8 __attribute__((vector_size(32))); struct S { v8 a; };", [("a[0]", "f"), ("a[7]", "f")]),
     ("array_of_structs", "an array of small structs", "struct T { char a; char b; }; struct S { struct T t[3]; };", [("t[0].a", "i"), ("t[0].b", "i"), ("t[2].b", "i")]),
     ("scalar_char", "a plain char", "typedef char S_; ", None),
     ("scalar_short", "a plain short", "typedef short S_; ", None),

@@ -107,6 +107,7 @@ fn symbol_name(module: &VerifiedModule, symbol: Symbol) -> String {
         Symbol::Global(id) => global(id),
         Symbol::VariadicBody(id) => format!("the body of {}", function(id)),
         Symbol::VariadicCallee(id) => format!("a variadic call of {}", function(id)),
+        Symbol::AlignedIndirect { .. } => "a call with aligned arguments".to_owned(),
         Symbol::VariadicIndirect { .. } => "a variadic call of a pointer".to_owned(),
         Symbol::ThreadLocal(id) => format!("the thread's {}", global(id)),
         Symbol::Builtin(builtin) => builtin.0.to_owned(),

@@ -146,6 +146,16 @@ impl Writer {
                 self.u8(integer_registers);
                 self.u32(stack_bytes);
             }
+            Symbol::AlignedIndirect {
+                integer_registers,
+                stack_bytes,
+                align_log2,
+            } => {
+                self.u8(7);
+                self.u8(integer_registers);
+                self.u32(stack_bytes);
+                self.u8(align_log2);
+            }
             Symbol::ThreadLocal(global) => {
                 self.u8(4);
                 self.global(global);
@@ -298,6 +308,11 @@ impl<'a> Reader<'a> {
             4 => Symbol::ThreadLocal(self.global()?),
             5 => Symbol::Builtin(Builtin(kept(self.text()?))),
             6 => Symbol::Assembly(self.u32()?),
+            7 => Symbol::AlignedIndirect {
+                integer_registers: self.u8()?,
+                stack_bytes: self.u32()?,
+                align_log2: self.u8().filter(|log2| *log2 <= 12)?,
+            },
             _ => return None,
         })
     }

@@ -20,6 +20,13 @@ pub(crate) enum Thunk {
         integer_registers: u8,
         stack_bytes: u32,
     },
+    /// Calls, with `al` = 8, the address that is where [`Thunk::VariadicIndirect`] looks for it,
+    /// with a copy of the stack arguments that is aligned to 2 to the power of `align_log2`.
+    AlignedIndirect {
+        integer_registers: u8,
+        stack_bytes: u32,
+        align_log2: u8,
+    },
     /// The entry of a variadic definition: saves the argument registers as `va_list` wants them
     /// and calls the body with the address of that save area.
     VariadicEntry(Place),
@@ -56,6 +63,16 @@ pub(crate) struct Thunks {
     /// Those with a frame of their own: offset and length.
     framed: Vec<(u32, u32)>,
 }
+
+/// `mov r11, {rdi, rsi, rdx, rcx, r8, r9}`
+const MOVES: [[u8; 3]; 6] = [
+    [0x49, 0x89, 0xfb],
+    [0x49, 0x89, 0xf3],
+    [0x49, 0x89, 0xd3],
+    [0x49, 0x89, 0xcb],
+    [0x4d, 0x89, 0xc3],
+    [0x4d, 0x89, 0xcb],
+];
 
 /// Thunks start at multiples of this.
 const ALIGN: usize = 16;
@@ -96,6 +113,11 @@ impl Thunks {
                 integer_registers,
                 stack_bytes,
             } => self.variadic_indirect(integer_registers, stack_bytes),
+            Thunk::AlignedIndirect {
+                integer_registers,
+                stack_bytes,
+                align_log2,
+            } => self.aligned_indirect(integer_registers, stack_bytes, align_log2),
             Thunk::VariadicEntry(body) => self.variadic_entry(body),
             Thunk::JumpThrough(slot) => {
                 self.code.extend([0xff, 0x25]); // jmp [rip + slot]
@@ -128,15 +150,6 @@ impl Thunks {
     }
 
     fn variadic_indirect(&mut self, integer_registers: u8, stack_bytes: u32) {
-        // mov r11, {rdi, rsi, rdx, rcx, r8, r9}
-        const MOVES: [[u8; 3]; 6] = [
-            [0x49, 0x89, 0xfb],
-            [0x49, 0x89, 0xf3],
-            [0x49, 0x89, 0xd3],
-            [0x49, 0x89, 0xcb],
-            [0x4d, 0x89, 0xc3],
-            [0x4d, 0x89, 0xcb],
-        ];
         match MOVES.get(usize::from(integer_registers)) {
             Some(bytes) => self.code.extend(bytes),
             None => {
@@ -147,6 +160,34 @@ impl Thunks {
         }
         self.code.extend([0xb0, 8]); // mov al, 8
         self.code.extend([0x41, 0xff, 0xe3]); // jmp r11
+    }
+
+    fn aligned_indirect(&mut self, integer_registers: u8, stack_bytes: u32, align_log2: u8) {
+        let start = self.code.len();
+        self.code.extend([0x55, 0x48, 0x89, 0xe5]); // push rbp; mov rbp, rsp
+        match MOVES.get(usize::from(integer_registers)) {
+            Some(bytes) => self.code.extend(bytes),
+            None => {
+                // mov r11, [rbp + 16 + stack_bytes]: above the return address.
+                self.code.extend([0x4c, 0x8b, 0x9d]);
+                self.code.extend((16 + stack_bytes).to_le_bytes());
+            }
+        }
+        self.code.extend([0x48, 0x81, 0xec]); // sub rsp, stack_bytes
+        self.code.extend(stack_bytes.to_le_bytes());
+        self.code.extend([0x48, 0x81, 0xe4]); // and rsp, -align
+        self.code.extend((-1i32 << align_log2).to_le_bytes());
+        if stack_bytes > 0 {
+            self.code.push(0xb8); // mov eax, words
+            self.code.extend((stack_bytes / 8).to_le_bytes());
+            self.code.extend([0x4c, 0x8b, 0x54, 0xc5, 8]); // mov r10, [rbp + 8*rax + 8]
+            self.code.extend([0x4c, 0x89, 0x54, 0xc4, 0xf8]); // mov [rsp + 8*rax - 8], r10
+            self.code.extend([0xff, 0xc8, 0x75, 0xf2]); // dec eax; jnz to the first mov
+        }
+        self.code.extend([0xb0, 8]); // mov al, 8
+        self.code.extend([0x41, 0xff, 0xd3, 0xc9, 0xc3]); // call r11; leave; ret
+        self.framed
+            .push((offset(start), offset(self.code.len() - start)));
     }
 
     /// The save area: integer registers at 0, vector registers at 48, the saved frame pointer and

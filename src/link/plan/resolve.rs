@@ -65,6 +65,18 @@ impl Plan<'_> {
                 };
                 Some((Place::Thunk(self.thunks.get(thunk)), 0))
             }
+            Symbol::AlignedIndirect {
+                integer_registers,
+                stack_bytes,
+                align_log2,
+            } => {
+                let thunk = Thunk::AlignedIndirect {
+                    integer_registers,
+                    stack_bytes,
+                    align_log2,
+                };
+                Some((Place::Thunk(self.thunks.get(thunk)), 0))
+            }
             // The thunks are made for it; code refers to the entry.
             Symbol::VariadicBody(id) => self.global(Global::Function(id), user),
             // Compiling has made an offset in the same function of it.

@@ -168,11 +168,15 @@ impl Abi {
         Ok(Self { params, ret, used })
     }
 
-    /// Whether an argument's copy must be aligned to more than 16 bytes. Our frames can't; our
-    /// functions copy such an argument, others may count on it.
-    pub(super) fn is_over_aligned(&self) -> bool {
-        let mut slots = self.params.iter().flatten();
-        slots.any(|slot| matches!(slot.class, Class::ByVal { align, .. } if align > 16))
+    /// The alignment of the stack arguments, if some must be aligned to more than 16 bytes, as our
+    /// frames can't.
+    pub(super) fn over_alignment(&self) -> Option<u32> {
+        let slots = self.params.iter().flatten();
+        let aligns = slots.filter_map(|slot| match slot.class {
+            Class::ByVal { align, .. } => Some(align),
+            _ => None,
+        });
+        aligns.max().filter(|align| *align > 16)
     }
 
     /// Whether Cranelift's `tail` convention and System V's are one for this signature. On x86-64

@@ -179,9 +179,6 @@ impl FunctionTranslator<'_, '_> {
         if !self.is_own_function(call.callee) {
             self.check_foreign_types(&types, ret)?;
         }
-        if abi.is_over_aligned() && !self.is_own_function(call.callee) {
-            return unsupported("byval align of more than 16 in a call of other code");
-        }
         let mut parts = Vec::with_capacity(args.len());
         for arg in args {
             parts.push(self.value(*arg)?);
@@ -275,9 +272,11 @@ impl FunctionTranslator<'_, '_> {
         }
         let mut signature = abi.signature();
         // `al` counts vector registers; without any, garbage in it does no harm.
-        let thunk = variadic && abi.used.vectors > 0;
+        let thunk = (variadic && abi.used.vectors > 0) || abi.over_alignment().is_some();
         let near = match callee {
-            Callee::Symbol(Symbol::Global(Global::Function(function))) if thunk => {
+            Callee::Symbol(Symbol::Global(Global::Function(function)))
+                if thunk && abi.over_alignment().is_none() =>
+            {
                 Some(Symbol::VariadicCallee(function))
             }
             Callee::Symbol(symbol) if !thunk => Some(symbol),
@@ -310,15 +309,23 @@ impl FunctionTranslator<'_, '_> {
         }
     }
 
-    /// The thunk that jumps to the extra last argument with `al` set.
+    /// The thunk that goes to the extra last argument with `al` set.
     fn variadic_thunk(&mut self, abi: &Abi) -> clif::Value {
-        let all_taken = abi.used.integers >= 6;
-        let symbol = Symbol::VariadicIndirect {
-            integer_registers: u8::try_from(abi.used.integers).unwrap_or(6),
-            stack_bytes: if all_taken {
-                abi.used.stack.next_multiple_of(8)
-            } else {
-                0
+        let integer_registers = u8::try_from(abi.used.integers).unwrap_or(6);
+        let stack_bytes = abi.used.stack.next_multiple_of(8);
+        let symbol = match abi.over_alignment() {
+            Some(align) => Symbol::AlignedIndirect {
+                integer_registers,
+                stack_bytes,
+                align_log2: u8::try_from(align.trailing_zeros()).unwrap_or(12),
+            },
+            None => Symbol::VariadicIndirect {
+                integer_registers,
+                stack_bytes: if integer_registers >= 6 {
+                    stack_bytes
+                } else {
+                    0
+                },
             },
         };
         let signature = self.signature(Signature::new(CallConv::SystemV));

@@ -23,6 +23,16 @@ pub enum Symbol {
         /// Bytes of stack arguments before the target, if all six are taken.
         stack_bytes: u32,
     },
+    /// A thunk for calls with arguments on the stack that are aligned to more than 16 bytes: calls
+    /// the extra trailing argument, with `al` = 8, from an aligned copy of the others.
+    AlignedIndirect {
+        /// As in [`Symbol::VariadicIndirect`].
+        integer_registers: u8,
+        /// Bytes of stack arguments, before the target if it is there.
+        stack_bytes: u32,
+        /// Their alignment is 2 to the power of this.
+        align_log2: u8,
+    },
     /// The accessor of a thread-local variable of the module or of a loaded library:
     /// `fn() -> *mut u8`, the address for the calling thread.
     ThreadLocal(Global),
