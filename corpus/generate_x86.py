@@ -14,11 +14,13 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 
 # What the machine has (`needs:`) and what LLVM calls it, by the beginning of the name.
 FEATURES = [
-    ("aesni", "aes", "aes"), ("avx2", "avx2", "avx2"), ("avx", "avx", "avx"), ("bmi.bextr", "bmi", "bmi"), ("bmi", "bmi2", "bmi2"),
+    ("aesni", "aes", "aes"), ("avx512", "avx512bw", "avx512bw"), ("avx2", "avx2", "avx2"), ("avx", "avx", "avx"), ("bmi.bextr", "bmi", "bmi"), ("bmi", "bmi2", "bmi2"),
     ("clflushopt", None, "clflushopt"), ("clwb", None, "clwb"), ("fma", "fma", "fma"), ("pclmulqdq", "pclmul", "pclmul"), ("rdrand", "rdrand", "rdrnd"),
     ("rdseed", "rdseed", "rdseed"), ("sha", "sha", "sha"), ("sse3", "sse3", "sse3"), ("sse41", "sse4.1", "sse4.1"), ("sse42.crc32", "sse4.2", "crc32"),
     ("sse42", "sse4.2", "sse4.2"), ("ssse3", "ssse3", "ssse3"), ("vcvtps2ph", "f16c", "f16c"), ("xgetbv", "avx", "xsave"),
 ]
+# We need no AVX-512 for what we make of its intrinsics, only LLVM does.
+ONLY_LLVM = {"avx512bw"}
 # Approximations that processors differ in, and values that change.
 SPECIAL = {"rdrand", "rdseed", "rdtsc", "rdtscp", "xgetbv", "sse.rcp", "sse.rsqrt", "avx.rcp", "avx.rsqrt", "sse.ldmxcsr", "sse.stmxcsr"}
 
@@ -33,7 +35,7 @@ def feature(name):
 def immediates(name):
     for head, values in [
         ("sse.cmp", range(8)), ("sse2.cmp", range(8)), ("avx.cmp", [0, 1, 2, 3, 4, 5, 6, 7, 8, 12, 13, 14, 16, 22, 30, 31]),
-        ("sse41.round", [0, 1, 2, 3, 8]), ("avx.round", [0, 1, 2, 3, 8]), ("sse41.dp", [0xFF, 0x71, 0x3F, 0x12, 0]), ("avx.dp", [0xFF, 0x71, 0x3F]),
+        ("avx512.mask.cmp", [0, 1, 2, 3, 4, 5, 6, 7, 8, 12, 13, 14, 16, 22, 30, 31]), ("avx512.m", [4, 8]), ("sse41.round", [0, 1, 2, 3, 8]), ("avx.round", [0, 1, 2, 3, 8]), ("sse41.dp", [0xFF, 0x71, 0x3F, 0x12, 0]), ("avx.dp", [0xFF, 0x71, 0x3F]),
         ("sse41.insertps", [0x10, 0xE4, 0x4F, 0x00]), ("sse41.mpsadbw", [0, 5, 7]), ("avx2.mpsadbw", [0, 0x2D, 0x3F]),
         ("sse42.pcmp", [0x00, 0x0C, 0x08, 0x04, 0x1A, 0x40, 0x44, 0x18, 0x7E, 0x31, 0x0D]), ("aesni.aeskeygenassist", [0, 1, 0x1B]),
         ("pclmulqdq", [0, 1, 0x10, 0x11]), ("sha1rnds4", range(4)), ("vcvtps2ph", [0, 1, 2, 3]), ("avx2.gather", None),
@@ -46,6 +48,8 @@ def immediates(name):
 def vector_values(name, lanes, lane, index, seed):
     if lane in ("float", "double"):
         plain = ["1.5", "-2.25", "100.0", "-0.0", "0.5", "3.0", "-1e10", "7.75", "2.5", "-3.5", "0.0", "1e-20", "-8.0", "42.0", "1.0", "-1.0"]
+        if ".cmp." in name:
+            plain[4], plain[9] = {"float": "0x7fc00000", "double": "0x7ff8000000000000"}[lane], "inf"
         return [plain[(k * (index + 1) + seed * 5 + index * 3) % 16] for k in range(lanes)]
     n = int(lane[1:])
     values = edges(n)
@@ -61,6 +65,8 @@ def argument(name, ty, index, seed):
     vector = re.fullmatch(r"<(\d+) x (\w+)>", ty)
     if vector:
         lanes, lane = int(vector[1]), vector[2]
+        if lane == "i1":
+            return "{" + " ".join(["ff", "5a"][seed] for _ in range(lanes // 8)) + "}"
         if "gather" in name and index == 2:
             return text(lane, [str((k * 3 + seed) % 7) for k in range(lanes)])
         if "gather" in name and index == 3 or "mask" in name and "mov" not in name and index == 1 and lane[0] == "i":
@@ -92,9 +98,9 @@ def argument(name, ty, index, seed):
 
 def wrapper(f, name, results, params, attributes):
     """A function for each immediate; gives their names and the parameters that are passed."""
-    passed = [(k, ty) for k, ty in enumerate(params) if not ty.startswith("imm ")]
+    passed = [(k, ty) for k, ty in enumerate(params) if not ty.startswith("imm")]
     result = results[0] if len(results) == 1 else "{ " + ", ".join(results) + " }" if results else "void"
-    types = ", ".join(ty.replace("imm ", "") for ty in params)
+    types = ", ".join(re.sub(r"imm\d* ", "", ty) for ty in params)
     f.ir(f"declare {result} @llvm.x86.{name}({types})")
     scales = [[s] for s in (4, 8)] if "gather" in name else None
     choices = scales or ([[v] for v in immediates(name)] if any(ty.startswith("imm ") for ty in params) else [[]])
@@ -108,6 +114,8 @@ def wrapper(f, name, results, params, attributes):
         for k, ty in enumerate(params):
             if ty.startswith("imm "):
                 values.append(f"{ty[4:]} {choice[0]}")
+            elif ty.startswith("imm"):
+                values.append(f"{ty.split()[1]} {ty.split()[0][3:]}")
             else:
                 values.append(f"{ty} %{'v' if ty.startswith('<') else 'a'}{k}")
         call = f"call {result} @llvm.x86.{name}({', '.join(values)})"
@@ -134,6 +142,8 @@ def out_literal(results):
     if len(results) > 1:
         return "{ee*" + str(16 * len(results)) + "}"
     lanes, lane = re.fullmatch(r"<(\d+) x (\w+)>", results[0]).groups()
+    if lane == "i1":
+        return "{00*" + str(int(lanes) // 8) + "}"
     return text(lane, ["0.0" if lane in FLOATS else "0"] * int(lanes))
 
 
@@ -141,7 +151,7 @@ def write(name, results, params):
     need, llvm = feature(name)
     f = File(f"x86/{name}.ll", f"llvm.x86.{name}, as the machine's own instruction.")
     if need:
-        f.say(f"needs: {need}")
+        f.say(f"{'oracle needs' if need in ONLY_LLVM else 'needs'}: {need}")
     attributes = f'"target-features"="+{llvm}" ' if llvm else ""
     functions, passed, by_memory = wrapper(f, name, results, params, attributes)
     for function in functions:
@@ -160,7 +170,7 @@ def main():
         name, results, params = re.fullmatch(r"([\w.]+): (.*) \((.*)\)", line.strip()).groups()
         if any(name.startswith(head) for head in SPECIAL):
             continue
-        parts = re.findall(r"(?:imm )?(?:<[^>]*>|\w+)", params)
+        parts = re.findall(r"(?:imm\d* )?(?:<[^>]*>|\w+)", params)
         write(name, [] if results == "void" else re.findall(r"<[^>]*>|\w+", results), parts)
 
 

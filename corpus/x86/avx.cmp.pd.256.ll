@@ -1,36 +1,36 @@
 ; llvm.x86.avx.cmp.pd.256, as the machine's own instruction.
 ; needs: avx
-; run: @f_0(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, -3.5}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0.0, 0.0, 0.0, 0.0}
+; run: @f_0(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, inf}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0.0, 0.0, 0.0, 0.0}
 ; run: @f_0(double{3.0, -1e10, 7.75, 2.5}, double{2.5, 0.0, -8.0, 1.0}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0.0, 0.0, 0.0, 0.0}
-; run: @f_1(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, -3.5}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0.0, 0xffffffffffffffff, 0.0, 0.0}
+; run: @f_1(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, inf}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0.0, 0xffffffffffffffff, 0.0, 0xffffffffffffffff}
 ; run: @f_1(double{3.0, -1e10, 7.75, 2.5}, double{2.5, 0.0, -8.0, 1.0}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0.0, 0xffffffffffffffff, 0.0, 0.0}
-; run: @f_2(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, -3.5}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0.0, 0xffffffffffffffff, 0.0, 0.0}
+; run: @f_2(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, inf}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0.0, 0xffffffffffffffff, 0.0, 0xffffffffffffffff}
 ; run: @f_2(double{3.0, -1e10, 7.75, 2.5}, double{2.5, 0.0, -8.0, 1.0}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0.0, 0xffffffffffffffff, 0.0, 0.0}
-; run: @f_3(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, -3.5}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0.0, 0.0, 0.0, 0.0}
+; run: @f_3(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, inf}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0.0, 0.0, 0.0, 0.0}
 ; run: @f_3(double{3.0, -1e10, 7.75, 2.5}, double{2.5, 0.0, -8.0, 1.0}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0.0, 0.0, 0.0, 0.0}
-; run: @f_4(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, -3.5}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff}
+; run: @f_4(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, inf}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff}
 ; run: @f_4(double{3.0, -1e10, 7.75, 2.5}, double{2.5, 0.0, -8.0, 1.0}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff}
-; run: @f_5(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, -3.5}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0.0, 0xffffffffffffffff, 0xffffffffffffffff}
+; run: @f_5(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, inf}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0.0, 0xffffffffffffffff, 0.0}
 ; run: @f_5(double{3.0, -1e10, 7.75, 2.5}, double{2.5, 0.0, -8.0, 1.0}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0.0, 0xffffffffffffffff, 0xffffffffffffffff}
-; run: @f_6(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, -3.5}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0.0, 0xffffffffffffffff, 0xffffffffffffffff}
+; run: @f_6(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, inf}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0.0, 0xffffffffffffffff, 0.0}
 ; run: @f_6(double{3.0, -1e10, 7.75, 2.5}, double{2.5, 0.0, -8.0, 1.0}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0.0, 0xffffffffffffffff, 0xffffffffffffffff}
-; run: @f_7(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, -3.5}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff}
+; run: @f_7(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, inf}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff}
 ; run: @f_7(double{3.0, -1e10, 7.75, 2.5}, double{2.5, 0.0, -8.0, 1.0}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff}
-; run: @f_8(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, -3.5}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0.0, 0.0, 0.0, 0.0}
+; run: @f_8(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, inf}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0.0, 0.0, 0.0, 0.0}
 ; run: @f_8(double{3.0, -1e10, 7.75, 2.5}, double{2.5, 0.0, -8.0, 1.0}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0.0, 0.0, 0.0, 0.0}
-; run: @f_12(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, -3.5}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff}
+; run: @f_12(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, inf}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff}
 ; run: @f_12(double{3.0, -1e10, 7.75, 2.5}, double{2.5, 0.0, -8.0, 1.0}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff}
-; run: @f_13(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, -3.5}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0.0, 0xffffffffffffffff, 0xffffffffffffffff}
+; run: @f_13(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, inf}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0.0, 0xffffffffffffffff, 0.0}
 ; run: @f_13(double{3.0, -1e10, 7.75, 2.5}, double{2.5, 0.0, -8.0, 1.0}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0.0, 0xffffffffffffffff, 0xffffffffffffffff}
-; run: @f_14(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, -3.5}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0.0, 0xffffffffffffffff, 0xffffffffffffffff}
+; run: @f_14(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, inf}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0.0, 0xffffffffffffffff, 0.0}
 ; run: @f_14(double{3.0, -1e10, 7.75, 2.5}, double{2.5, 0.0, -8.0, 1.0}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0.0, 0xffffffffffffffff, 0xffffffffffffffff}
-; run: @f_16(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, -3.5}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0.0, 0.0, 0.0, 0.0}
+; run: @f_16(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, inf}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0.0, 0.0, 0.0, 0.0}
 ; run: @f_16(double{3.0, -1e10, 7.75, 2.5}, double{2.5, 0.0, -8.0, 1.0}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0.0, 0.0, 0.0, 0.0}
-; run: @f_22(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, -3.5}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0.0, 0xffffffffffffffff, 0xffffffffffffffff}
+; run: @f_22(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, inf}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0.0, 0xffffffffffffffff, 0.0}
 ; run: @f_22(double{3.0, -1e10, 7.75, 2.5}, double{2.5, 0.0, -8.0, 1.0}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0.0, 0xffffffffffffffff, 0xffffffffffffffff}
-; run: @f_30(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, -3.5}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0.0, 0xffffffffffffffff, 0xffffffffffffffff}
+; run: @f_30(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, inf}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0.0, 0xffffffffffffffff, 0.0}
 ; run: @f_30(double{3.0, -1e10, 7.75, 2.5}, double{2.5, 0.0, -8.0, 1.0}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0.0, 0xffffffffffffffff, 0xffffffffffffffff}
-; run: @f_31(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, -3.5}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff}
+; run: @f_31(double{1.5, -2.25, 100.0, -0.0}, double{-0.0, 3.0, 7.75, inf}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff}
 ; run: @f_31(double{3.0, -1e10, 7.75, 2.5}, double{2.5, 0.0, -8.0, 1.0}, double{0.0, 0.0, 0.0, 0.0}) -> _ _ double{0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff, 0xffffffffffffffff}
 
 declare <4 x double> @llvm.x86.avx.cmp.pd.256(<4 x double>, <4 x double>, i8)

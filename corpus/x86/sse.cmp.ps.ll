@@ -1,19 +1,19 @@
 ; llvm.x86.sse.cmp.ps, as the machine's own instruction.
-; run: @f_0(float{1.5, -2.25, 100.0, -0.0}, float{-0.0, 3.0, 7.75, -3.5}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0.0, 0.0, 0.0, 0.0}
+; run: @f_0(float{1.5, -2.25, 100.0, -0.0}, float{-0.0, 3.0, 7.75, inf}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0.0, 0.0, 0.0, 0.0}
 ; run: @f_0(float{3.0, -1e10, 7.75, 2.5}, float{2.5, 0.0, -8.0, 1.0}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0.0, 0.0, 0.0, 0.0}
-; run: @f_1(float{1.5, -2.25, 100.0, -0.0}, float{-0.0, 3.0, 7.75, -3.5}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0.0, 0xffffffff, 0.0, 0.0}
+; run: @f_1(float{1.5, -2.25, 100.0, -0.0}, float{-0.0, 3.0, 7.75, inf}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0.0, 0xffffffff, 0.0, 0xffffffff}
 ; run: @f_1(float{3.0, -1e10, 7.75, 2.5}, float{2.5, 0.0, -8.0, 1.0}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0.0, 0xffffffff, 0.0, 0.0}
-; run: @f_2(float{1.5, -2.25, 100.0, -0.0}, float{-0.0, 3.0, 7.75, -3.5}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0.0, 0xffffffff, 0.0, 0.0}
+; run: @f_2(float{1.5, -2.25, 100.0, -0.0}, float{-0.0, 3.0, 7.75, inf}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0.0, 0xffffffff, 0.0, 0xffffffff}
 ; run: @f_2(float{3.0, -1e10, 7.75, 2.5}, float{2.5, 0.0, -8.0, 1.0}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0.0, 0xffffffff, 0.0, 0.0}
-; run: @f_3(float{1.5, -2.25, 100.0, -0.0}, float{-0.0, 3.0, 7.75, -3.5}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0.0, 0.0, 0.0, 0.0}
+; run: @f_3(float{1.5, -2.25, 100.0, -0.0}, float{-0.0, 3.0, 7.75, inf}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0.0, 0.0, 0.0, 0.0}
 ; run: @f_3(float{3.0, -1e10, 7.75, 2.5}, float{2.5, 0.0, -8.0, 1.0}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0.0, 0.0, 0.0, 0.0}
-; run: @f_4(float{1.5, -2.25, 100.0, -0.0}, float{-0.0, 3.0, 7.75, -3.5}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff}
+; run: @f_4(float{1.5, -2.25, 100.0, -0.0}, float{-0.0, 3.0, 7.75, inf}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff}
 ; run: @f_4(float{3.0, -1e10, 7.75, 2.5}, float{2.5, 0.0, -8.0, 1.0}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff}
-; run: @f_5(float{1.5, -2.25, 100.0, -0.0}, float{-0.0, 3.0, 7.75, -3.5}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0xffffffff, 0.0, 0xffffffff, 0xffffffff}
+; run: @f_5(float{1.5, -2.25, 100.0, -0.0}, float{-0.0, 3.0, 7.75, inf}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0xffffffff, 0.0, 0xffffffff, 0.0}
 ; run: @f_5(float{3.0, -1e10, 7.75, 2.5}, float{2.5, 0.0, -8.0, 1.0}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0xffffffff, 0.0, 0xffffffff, 0xffffffff}
-; run: @f_6(float{1.5, -2.25, 100.0, -0.0}, float{-0.0, 3.0, 7.75, -3.5}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0xffffffff, 0.0, 0xffffffff, 0xffffffff}
+; run: @f_6(float{1.5, -2.25, 100.0, -0.0}, float{-0.0, 3.0, 7.75, inf}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0xffffffff, 0.0, 0xffffffff, 0.0}
 ; run: @f_6(float{3.0, -1e10, 7.75, 2.5}, float{2.5, 0.0, -8.0, 1.0}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0xffffffff, 0.0, 0xffffffff, 0xffffffff}
-; run: @f_7(float{1.5, -2.25, 100.0, -0.0}, float{-0.0, 3.0, 7.75, -3.5}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff}
+; run: @f_7(float{1.5, -2.25, 100.0, -0.0}, float{-0.0, 3.0, 7.75, inf}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff}
 ; run: @f_7(float{3.0, -1e10, 7.75, 2.5}, float{2.5, 0.0, -8.0, 1.0}, float{0.0, 0.0, 0.0, 0.0}) -> _ _ float{0xffffffff, 0xffffffff, 0xffffffff, 0xffffffff}
 
 declare <4 x float> @llvm.x86.sse.cmp.ps(<4 x float>, <4 x float>, i8)

@@ -15,6 +15,7 @@
 //! | `error:` | loading fails with just this text |
 //! | `python:` | holds after `import` |
 //! | `needs:` | skipped, loudly, on other machines: `x86_64`, `avx2` ... |
+//! | `oracle needs:` | `lli` is not asked on other machines; we are |
 //! | `library:` | shared libraries that are loaded first, such as `stdc++` |
 //! | `native:` | a C file beside it that the system's compiler makes, loaded first |
 //! | `made by:` | producer and flags, such as `clang 19 -O2`; one bitcode file each |

@@ -51,7 +51,8 @@ pub(super) fn ask(
 fn lli(runner: &Runner<'_>, library: &str) -> Command {
     let mut lli = llvm::tool("lli");
     // lli takes the machine's own features else, and gives `-0.0` other signs on the way.
-    if runner.header.needs.iter().all(|need| need == "x86_64") {
+    let mut needs = (runner.header.needs.iter()).chain(&runner.header.oracle_needs);
+    if needs.all(|need| need == "x86_64") {
         lli.arg("-mcpu=x86-64");
     }
     if library != "-" {

@@ -59,6 +59,8 @@ pub struct Header {
     pub libraries: Vec<String>,
     /// `native:`: a C file that the system's compiler makes a shared library of.
     pub native: Option<String>,
+    /// `oracle needs:`: what the machine must have besides, for LLVM to be asked.
+    pub oracle_needs: Vec<String>,
     /// `oracle:`: why `lli` is not asked.
     pub no_oracle: Option<String>,
     /// `damage:`: what is done to the bitcode after it is made, in order.
@@ -122,6 +124,7 @@ impl Header {
             "stdout" => return self.stdout_line(rest),
             "args" => return words(&mut self.args, rest),
             "needs" => return words(&mut self.needs, rest),
+            "oracle needs" => return words(&mut self.oracle_needs, rest),
             "library" => return words(&mut self.libraries, rest),
             "damage" => return line_of(&mut self.damage, rest),
             "made by" => return line_of(&mut self.made_by, rest),
@@ -170,7 +173,8 @@ fn parse_exit(rest: &str) -> Result<i32, String> {
 fn promise_word(comment: &str) -> Option<(&str, &str)> {
     let (word, rest) = comment.split_once(':')?;
     let word = word.trim();
-    let plain = word == "made by" || word.chars().all(|c| c.is_ascii_lowercase());
+    let plain =
+        matches!(word, "made by" | "oracle needs") || word.chars().all(|c| c.is_ascii_lowercase());
     let rest = rest.strip_prefix(' ').unwrap_or(rest);
     (plain && !word.is_empty()).then_some((word, rest.trim_end()))
 }

@@ -90,7 +90,7 @@ fn run_case(case: &Case, index: usize, config: &Config) -> CaseReport {
     };
     match &case.header {
         Err(message) => report.broken.push(message.clone()),
-        Ok(header) => match missing(header) {
+        Ok(header) => match missing(&header.needs) {
             Some(need) => report.skipped = Some(format!("needs {need}")),
             None => {
                 let runner = Runner {
@@ -109,12 +109,8 @@ fn run_case(case: &Case, index: usize, config: &Config) -> CaseReport {
 }
 
 /// The first of a file's needs that this machine doesn't have.
-fn missing(header: &Header) -> Option<&str> {
-    header
-        .needs
-        .iter()
-        .map(String::as_str)
-        .find(|need| !has(need))
+fn missing(needs: &[String]) -> Option<&str> {
+    needs.iter().map(String::as_str).find(|need| !has(need))
 }
 
 #[cfg(target_arch = "x86_64")]
@@ -129,6 +125,7 @@ fn has(need: &str) -> bool {
         "popcnt" => detected!("popcnt"),
         "avx" => detected!("avx"),
         "avx2" => detected!("avx2"),
+        "avx512bw" => detected!("avx512bw"),
         "bmi" => detected!("bmi1"),
         "bmi2" => detected!("bmi2"),
         "fma" => detected!("fma"),
@@ -212,7 +209,9 @@ impl Runner<'_> {
         if self.config.ours {
             self.keep_all(&library, report);
         }
-        if self.config.oracle && self.header.no_oracle.is_none() {
+        let can_ask =
+            self.header.no_oracle.is_none() && missing(&self.header.oracle_needs).is_none();
+        if self.config.oracle && can_ask {
             oracle::ask(self, &library, report)?;
         }
         Ok(())

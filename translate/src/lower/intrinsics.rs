@@ -4,8 +4,8 @@ use super::float::{FloatMinMax, FloatUnary};
 use super::int::{IntUnary, MinMax};
 use super::types::{Parts, Repr, one};
 use super::{Builtin, Fail, FunctionTranslator, Lower, constrained, unsupported};
-use crate::ir::{BinaryOp, Call, IntPredicate, Type, TypeId};
-use cranelift_codegen::ir::types::{I32, I64};
+use crate::ir::{BinaryOp, Call, Constant, IntPredicate, Type, TypeId};
+use cranelift_codegen::ir::types::{I8, I32, I64};
 use cranelift_codegen::ir::{self as clif, InstBuilder, TrapCode};
 use std::collections::HashMap;
 
@@ -112,7 +112,7 @@ const TABLE: &[(&str, Action)] = &[
     ("eh.sjlj.longjmp", E(|t, u| t.builtin_longjmp(u))),
     ("eh.sjlj.setjmp", E(|t, u| t.builtin_setjmp(u))),
     ("eh.typeid.for", E(|t, u| t.type_id(t.arg(u.call, 0)?.0))),
-    ("is.constant", E(|t, u| t.zeros(u.ret))),
+    ("is.constant", E(|t, u| t.is_constant(u))),
     (
         "readcyclecounter",
         E(|t, _| t.routine0("bitcrane_rdtsc", I64)),
@@ -392,6 +392,27 @@ pub(super) fn none() -> Lower<Parts> {
 }
 
 impl FunctionTranslator<'_, '_> {
+    /// Whether the operand is constant data, as it stands; that of an expression or a variable is
+    /// "no", which is always allowed.
+    fn is_constant(&mut self, u: &Use<'_>) -> Lower<Parts> {
+        let operand = self.arg(u.call, 0)?.0;
+        let known = matches!(
+            self.constant_of(operand),
+            Some(
+                Constant::Null
+                    | Constant::Undef
+                    | Constant::Poison
+                    | Constant::Int(_)
+                    | Constant::WideInt(_)
+                    | Constant::Float(_)
+                    | Constant::WideFloat(_)
+                    | Constant::Data(_)
+                    | Constant::Splat(_)
+            )
+        );
+        Ok(one(self.b.ins().iconst(I8, i64::from(known))))
+    }
+
     /// A call of the intrinsic `name` (without `llvm.`).
     pub(super) fn intrinsic(&mut self, name: &str, call: &Call) -> Lower<Parts> {
         let Some(action) = self.intrinsics.action(name) else {
