@@ -2,6 +2,8 @@
 //! `python -m bitcrane` comes here too.
 #![allow(clippy::print_stdout, reason = "a command line's output")]
 
+mod corpus;
+
 use crate::cache::Cache;
 use crate::image::outermost;
 use crate::{CacheOption, Loader, Options, Report, Stage};
@@ -20,6 +22,8 @@ usage: bitcrane run [-l LIB]... [--entry NAME] [--no-cache] FILE [ARGUMENT]...
        bitcrane check [-l LIB]... [-v] FILE...
        bitcrane inspect [--ir | --clif | --asm] [--function NAME] FILE
        bitcrane cache [info | clear]
+       bitcrane corpus [--filter TEXT]... [--jobs N] [--oracle lli|clang|none] [--json] [--bless]
+                       [PATH]...
        bitcrane --help | --version
 
 run      calls main, or NAME, with FILE and the arguments, and exits with its result
@@ -27,6 +31,8 @@ check    says what a module needs: what can't be translated, undefined symbols, 
          exit status 0: it can be loaded, 1: it can't, 2: it can't be read
 inspect  prints a module's functions as LLVM IR, as Cranelift IR or as machine code
 cache    says where compiled code is kept and how much, or removes it
+corpus   keeps the promises of the conformance files in PATHs (corpus), and shows how many hold
+         by sections of the LLVM Language Reference; exit status 0: all hold, 1: not all do
 
   -l LIB           finds symbols in a library as well: z, libz.so.1 or a path
   --entry NAME     the function to run instead of main
@@ -36,6 +42,11 @@ cache    says where compiled code is kept and how much, or removes it
   --clif           Cranelift IR
   --asm            machine code
   --function NAME  only this function
+  --filter TEXT    only the files whose names contain TEXT
+  --jobs N         so many processes at once (as many as there are processors)
+  --oracle NAME    who else is to keep the promises: lli (where it is installed), clang, none
+  --json           the outcome as JSON, file by file
+  --bless          makes the bitcode with LLVM first, and fills in each ? of a promise
 
 environment: BITCRANE_CACHE_DIR is where compiled code is kept (else bitcrane in
 PYTHONPYCACHEPREFIX, XDG_CACHE_HOME or ~/.cache), BITCRANE_CACHE=0 keeps nothing;
@@ -87,6 +98,8 @@ fn command(arguments: impl Iterator<Item = OsString>) -> Outcome<u8> {
         Some("check") => check(arguments),
         Some("inspect") => inspect(arguments),
         Some("cache") => cache(arguments),
+        Some("corpus") => corpus::corpus(arguments),
+        Some("--corpus-child") => corpus::child(arguments),
         Some("-h" | "--help" | "help") => help(),
         Some("-V" | "--version") => print(&format!("bitcrane {}\n", env!("CARGO_PKG_VERSION"))),
         _ => Err(misuse(format!("unknown command {}", command.display()))),

@@ -204,3 +204,62 @@ fn an_exception_that_nobody_catches_ends_the_program_in_its_own_words() {
     );
     assert_eq!(output.status.signal(), Some(SIGABRT));
 }
+
+/// A corpus of one file, which promises this of what `corpus/control/` has as `name`.
+fn corpus_with(directory: &std::path::Path, name: &str, promise: Option<&str>) {
+    let ours = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus");
+    std::fs::create_dir_all(directory).expect("it can be made");
+    let source = ours.join(name).with_extension("ll");
+    let text = std::fs::read_to_string(&source).expect("the corpus has it");
+    let body: Vec<_> = text.lines().filter(|line| !line.starts_with(';')).collect();
+    let text = match promise {
+        Some(promise) => format!("; {promise}\n{}\n", body.join("\n")),
+        None => text,
+    };
+    let file = directory.join(source.file_name().expect("it has a name"));
+    std::fs::write(&file, text).expect("it can be written");
+    std::fs::copy(source.with_extension("bc"), file.with_extension("bc")).expect("it is there");
+}
+
+#[test]
+fn a_corpus_is_good_if_all_promises_are_kept() {
+    let directory = std::env::temp_dir().join(format!("bitcrane-cli.{}", std::process::id()));
+    let root = directory.to_string_lossy().into_owned();
+    let outcome = |promise| {
+        corpus_with(&directory.join("int"), "int/add", promise);
+        let output = bitcrane(&["corpus", "--oracle", "none", "--json", &root]);
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        (output.status.code(), text)
+    };
+    let (status, text) = outcome(None);
+    assert_eq!(status, Some(0), "{text}");
+    assert!(text.contains("\"all_kept\": true"), "{text}");
+    assert!(text.contains("binary operations on integers"), "{text}");
+    let (status, text) = outcome(Some("run: @add_i8(1, 2) == 4"));
+    assert_eq!(status, Some(1), "{text}");
+    assert!(text.contains("add_i8(1, 2) == 4: gave 3"), "{text}");
+    std::fs::remove_dir_all(&directory).expect("it can be removed");
+}
+
+#[test]
+fn what_a_corpus_run_lacks_is_told_with_status_2() {
+    let told = |text: &str| format!("bitcrane: {text}\ntry 'bitcrane --help'\n");
+    expect(
+        &["corpus", "no/such"],
+        2,
+        "",
+        &told("corpus: there is no file or directory no/such"),
+    );
+    expect(
+        &["corpus", "--oracle", "delphi"],
+        2,
+        "",
+        &told("no oracle is named delphi: lli, clang, none"),
+    );
+    expect(
+        &["corpus", "--jobs", "0"],
+        2,
+        "",
+        &told("0 is no number of processes"),
+    );
+}

@@ -15,17 +15,24 @@ pub(super) fn tool(name: &str) -> Command {
     Command::new(format!("{name}-{RELEASE}"))
 }
 
-/// Whether all the tools are there.
-pub(super) fn is_installed() -> bool {
-    let works = |name| {
-        tool(name)
-            .arg("--version")
-            .output()
-            .is_ok_and(|out| out.status.success())
+/// Which of these tools are not there, in words; `None` if all are.
+pub(super) fn missing(tools: &[&str]) -> Option<String> {
+    let works = |name: &str| {
+        let out = tool(name).arg("--version").output();
+        out.is_ok_and(|out| out.status.success())
     };
-    ["lli", "llvm-as", "llvm-dis", "clang"]
-        .into_iter()
-        .all(works)
+    let missing = tools.iter().filter(|name| !works(name));
+    let missing: Vec<_> = missing.map(|name| format!("{name}-{RELEASE}")).collect();
+    (!missing.is_empty()).then(|| {
+        let packages = match tools.contains(&"clang") {
+            true => format!("llvm-{RELEASE} clang-{RELEASE}"),
+            false => format!("llvm-{RELEASE}"),
+        };
+        format!(
+            "not installed: {} (Debian: apt-get install {packages})",
+            missing.join(", ")
+        )
+    })
 }
 
 /// A bitcode file as LLVM prints it.

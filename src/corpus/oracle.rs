@@ -4,8 +4,44 @@ use super::llvm::{self, Define};
 use super::plan::Plan;
 use super::promise::{Call, Header, Kind};
 use super::run::{CaseReport, Finished, Runner, finish, is_trap, judge_main};
+use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+/// Who is asked whether the promises are right.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Oracle {
+    /// Nobody.
+    #[default]
+    None,
+    /// `lli` runs the bitcode.
+    Lli,
+    /// `clang` makes a program of the bitcode, without optimising it.
+    Clang,
+}
+
+impl Oracle {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Lli, Self::Clang, Self::None];
+
+    /// As the command line names it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Lli => "lli",
+            Self::Clang => "clang",
+        }
+    }
+
+    /// What it needs and isn't installed, in words.
+    pub fn missing(self) -> Option<String> {
+        match self {
+            Self::None => None,
+            Self::Lli => llvm::missing(&["lli", "llvm-dis"]),
+            Self::Clang => llvm::missing(&["llvm-dis", "clang"]),
+        }
+    }
+}
 
 /// What the oracle gave for the `run:` promises: index, plan, and outcome or what went wrong.
 pub(super) type Answer = (usize, Plan, Result<super::plan::Outcome, String>);
@@ -51,8 +87,7 @@ pub(super) fn ask(
 fn lli(runner: &Runner<'_>, library: &str) -> Command {
     let mut lli = llvm::tool("lli");
     // lli takes the machine's own features else, and gives `-0.0` other signs on the way.
-    let mut needs = (runner.header.needs.iter()).chain(&runner.header.oracle_needs);
-    if needs.all(|need| need == "x86_64") {
+    if is_plain(runner) {
         lli.arg("-mcpu=x86-64");
     }
     if library != "-" {
@@ -136,10 +171,75 @@ fn run_text(
 ) -> Result<Finished, String> {
     let path = source_path(runner);
     let whole = format!("{text}\n{}", llvm::harness(text, plans, report));
+    let whole = match runner.config.oracle {
+        Oracle::Clang => with_entry(&whole),
+        _ => whole,
+    };
     std::fs::write(&path, whole).map_err(|error| error.to_string())?;
-    let mut lli = lli(runner, library);
-    lli.arg("--entry-function=corpus.main").arg(&path);
-    finish(&mut lli, runner.config.timeout)
+    let mut command = match runner.config.oracle {
+        Oracle::Clang => program(runner, library, &path)?,
+        _ => {
+            let mut lli = lli(runner, library);
+            lli.arg("--entry-function=corpus.main").arg(&path);
+            lli
+        }
+    };
+    finish(&mut command, runner.config.timeout)
+}
+
+/// A module whose `main` is the harness; its own gets another name.
+fn with_entry(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find("@main") {
+        let (before, found) = rest.split_at(at);
+        let after = &found["@main".len()..];
+        let longer = after.starts_with(|c: char| c.is_alphanumeric() || "._$-".contains(c));
+        out.push_str(before);
+        out.push_str(if longer { "@main" } else { "@corpus.was.main" });
+        rest = after;
+    }
+    out.push_str(rest);
+    out.replace("@corpus.main", "@main")
+}
+
+/// The program that clang makes of a module.
+fn program(runner: &Runner<'_>, library: &str, module: &Path) -> Result<Command, String> {
+    let program = runner
+        .config
+        .scratch
+        .join(format!("oracle.{}.exe", runner.index));
+    let mut clang = llvm::tool("clang");
+    clang.args(["-w", "-O0", "-x", "ir"]).arg(module);
+    if !is_plain(runner) {
+        clang.arg("-march=native");
+    }
+    clang.args(["-x", "none"]);
+    if library != "-" {
+        clang.arg(library);
+    }
+    clang.args(
+        runner
+            .header
+            .libraries
+            .iter()
+            .map(|name| format!("-l{name}")),
+    );
+    clang.args(["-lm", "-o"]).arg(&program);
+    let made = finish(&mut clang, runner.config.timeout)?;
+    if !made.status.is_some_and(|status| status.success()) {
+        let lines: Vec<_> = made.stderr.lines().take(3).collect();
+        return Err(format!("clang: {}", lines.join("; ")));
+    }
+    let mut command = Command::new(program);
+    command.arg0("main");
+    Ok(command)
+}
+
+/// Whether every x86-64 can run the file.
+fn is_plain(runner: &Runner<'_>) -> bool {
+    let mut needs = (runner.header.needs.iter()).chain(&runner.header.oracle_needs);
+    needs.all(|need| need == "x86_64")
 }
 
 fn source_path(runner: &Runner<'_>) -> PathBuf {
@@ -174,11 +274,16 @@ pub(super) fn printed(runner: &Runner<'_>, library: &str) -> Result<String, Stri
 }
 
 fn run_main(runner: &Runner<'_>, library: &str, header: &Header) -> Result<Finished, String> {
-    let mut lli = lli(runner, library);
-    lli.arg("--fake-argv0=main")
-        .arg(&runner.case.bitcode)
-        .args(&header.args);
-    finish(&mut lli, runner.config.timeout)
+    let mut command = match runner.config.oracle {
+        Oracle::Clang => program(runner, library, &runner.case.bitcode)?,
+        _ => {
+            let mut lli = lli(runner, library);
+            lli.arg("--fake-argv0=main").arg(&runner.case.bitcode);
+            lli
+        }
+    };
+    command.args(&header.args);
+    finish(&mut command, runner.config.timeout)
 }
 
 fn main(runner: &Runner<'_>, library: &str, header: &Header, status: i32) -> Result<(), String> {

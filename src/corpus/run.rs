@@ -2,8 +2,9 @@
 
 use super::case::{Case, stamp};
 use super::child::{MARK, Task};
+use super::oracle::{self, Oracle};
 use super::promise::{Call, Header, Kind};
-use super::{llvm, oracle};
+use super::section;
 use std::ffi::OsString;
 use std::io::Read as _;
 use std::os::unix::process::ExitStatusExt as _;
@@ -22,8 +23,8 @@ pub struct Config {
     pub jobs: usize,
     /// Whether we keep the promises; not while only LLVM is asked.
     pub ours: bool,
-    /// Whether LLVM is asked too.
-    pub oracle: bool,
+    /// Who is asked too.
+    pub oracle: Oracle,
     /// Where libraries and reports of children go.
     pub scratch: PathBuf,
     /// What one process may take.
@@ -35,6 +36,12 @@ pub struct Config {
 pub struct CaseReport {
     /// Its name.
     pub name: String,
+    /// Its source.
+    pub source: PathBuf,
+    /// The section of the table that it counts for.
+    pub section: String,
+    /// How many promises it makes.
+    pub promises: usize,
     /// How many promises were kept.
     pub kept: usize,
     /// Those that were not, with the reason, and what else is wrong with the file.
@@ -86,6 +93,9 @@ pub fn run(
 fn run_case(case: &Case, index: usize, config: &Config) -> CaseReport {
     let mut report = CaseReport {
         name: case.name.clone(),
+        source: case.source.clone(),
+        section: section::of(&case.source),
+        promises: (case.header.as_ref()).map_or(0, |header| header.promises.len()),
         ..CaseReport::default()
     };
     match &case.header {
@@ -211,7 +221,7 @@ impl Runner<'_> {
         }
         let can_ask =
             self.header.no_oracle.is_none() && missing(&self.header.oracle_needs).is_none();
-        if self.config.oracle && can_ask {
+        if self.config.oracle != Oracle::None && can_ask {
             oracle::ask(self, &library, report)?;
         }
         Ok(())
@@ -472,9 +482,4 @@ pub fn check_fresh(case: &Case) -> Result<(), String> {
             case.bitcode.display()
         )),
     }
-}
-
-/// Whether LLVM can be asked here.
-pub fn has_oracle() -> bool {
-    llvm::is_installed()
 }

@@ -1,0 +1,93 @@
+//! `bitcrane corpus`: the conformance corpus as a command.
+
+use super::{Argument, Arguments, Outcome, failure, help, misuse, print, unknown};
+use crate::corpus::oracle::Oracle;
+use crate::corpus::session::Session;
+use crate::corpus::{child as process, report};
+use std::ffi::OsString;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+/// What is run where no path is named.
+const DEFAULT: &str = "corpus";
+
+pub(super) fn corpus(mut arguments: Arguments) -> Outcome<u8> {
+    let mut session = Session {
+        paths: Vec::new(),
+        filters: Vec::new(),
+        child: itself()?,
+        jobs: None,
+        ours: true,
+        oracle: None,
+        bless: false,
+    };
+    let mut as_json = false;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Argument::Option("--filter") => session.filters.push(arguments.text()?),
+            Argument::Option("--jobs") => session.jobs = Some(number(&mut arguments)?),
+            Argument::Option("--oracle") => session.oracle = Some(oracle(&arguments.text()?)?),
+            Argument::Option("--json") => as_json = true,
+            Argument::Option("--bless") => session.bless = true,
+            Argument::Option("-h" | "--help") => return help(),
+            Argument::Option(option) => return Err(unknown(option)),
+            Argument::Value(path) => session.paths.push(PathBuf::from(path)),
+        }
+    }
+    if session.paths.is_empty() {
+        session.paths.push(default_path()?);
+    }
+    let results = session.run();
+    let results = results.map_err(|message| misuse(format!("corpus: {message}")))?;
+    for line in &results.made {
+        let _ = writeln!(io::stderr(), "{line}");
+    }
+    print(&match as_json {
+        true => report::json(&results),
+        false => report::text(&results),
+    })?;
+    Ok(u8::from(!results.is_good()))
+}
+
+/// The process that keeps one file's promises.
+pub(super) fn child(arguments: Arguments) -> Outcome<u8> {
+    let words = arguments.rest.into_iter().map(OsString::into_string);
+    let words: Result<Vec<String>, _> = words.collect();
+    let words = words.map_err(|word| failure(format!("{} is no text", word.display())))?;
+    std::process::exit(process::child(&words))
+}
+
+/// The command that runs this command line again.
+fn itself() -> Outcome<Vec<OsString>> {
+    // In a Python, the program's file is the interpreter's, and its name says of which environment.
+    if cfg!(feature = "extension") {
+        let python = std::env::args_os().next().unwrap_or_default();
+        return Ok(vec![python, "-m".into(), "bitcrane".into()]);
+    }
+    let program = std::env::current_exe();
+    let program = program.map_err(|error| failure(format!("this program: {error}")))?;
+    Ok(vec![program.into_os_string()])
+}
+
+fn default_path() -> Outcome<PathBuf> {
+    match Path::new(DEFAULT).is_dir() {
+        true => Ok(PathBuf::from(DEFAULT)),
+        false => Err(misuse(format!(
+            "corpus: there is no directory {DEFAULT} here; name one, or a file"
+        ))),
+    }
+}
+
+fn number(arguments: &mut Arguments) -> Outcome<usize> {
+    let text = arguments.text()?;
+    let number = text.parse().ok().filter(|number| *number > 0);
+    number.ok_or_else(|| misuse(format!("{text} is no number of processes")))
+}
+
+fn oracle(name: &str) -> Outcome<Oracle> {
+    let known = Oracle::ALL.into_iter().find(|oracle| oracle.name() == name);
+    known.ok_or_else(|| {
+        let names: Vec<_> = Oracle::ALL.iter().map(|oracle| oracle.name()).collect();
+        misuse(format!("no oracle is named {name}: {}", names.join(", ")))
+    })
+}
