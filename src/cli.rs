@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, reason = "a command line's output")]
 
 mod corpus;
+mod support;
 
 use crate::cache::Cache;
 use crate::image::outermost;
@@ -24,6 +25,8 @@ usage: bitcrane run [-l LIB]... [--entry NAME] [--no-cache] FILE [ARGUMENT]...
        bitcrane cache [info | clear]
        bitcrane corpus [--filter TEXT]... [--jobs N] [--oracle lli|clang|none] [--json] [--bless]
                        [PATH]...
+       bitcrane support [WORD]... | bitcrane support --write [PATH]
+       bitcrane intrinsics [WORD]...
        bitcrane --help | --version
 
 run      calls main, or NAME, with FILE and the arguments, and exits with its result
@@ -33,6 +36,10 @@ inspect  prints a module's functions as LLVM IR, as Cranelift IR or as machine c
 cache    says where compiled code is kept and how much, or removes it
 corpus   keeps the promises of the conformance files in PATHs (corpus), and shows how many hold
          by sections of the LLVM Language Reference; exit status 0: all hold, 1: not all do
+support  says what of the Language Reference is supported (yes, partly, no), by which files of
+         the corpus; --write runs the one in PATH (corpus) and writes its SUPPORT.md
+intrinsics
+         the same of intrinsics; both only what has a WORD in its name or section
 
   -l LIB           finds symbols in a library as well: z, libz.so.1 or a path
   --entry NAME     the function to run instead of main
@@ -99,6 +106,8 @@ fn command(arguments: impl Iterator<Item = OsString>) -> Outcome<u8> {
         Some("inspect") => inspect(arguments),
         Some("cache") => cache(arguments),
         Some("corpus") => corpus::corpus(arguments),
+        Some("support") => support::support(arguments),
+        Some("intrinsics") => support::intrinsics(arguments),
         Some("--corpus-child") => corpus::child(arguments),
         Some("-h" | "--help" | "help") => help(),
         Some("-V" | "--version") => print(&format!("bitcrane {}\n", env!("CARGO_PKG_VERSION"))),

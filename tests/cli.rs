@@ -263,3 +263,21 @@ fn what_a_corpus_run_lacks_is_told_with_status_2() {
         &told("0 is no number of processes"),
     );
 }
+
+#[test]
+fn support_names_the_files_that_show_it() {
+    let output = bitcrane(&["intrinsics", "llvm.ctlz"]);
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(output.status.code(), Some(0), "{text}");
+    assert!(
+        text.contains("intrinsics: bit manipulation\n  ctlz"),
+        "{text}"
+    );
+    assert!(text.contains("yes     intrinsics/ctlz.ll"), "{text}");
+    expect(
+        &["support", "no such thing"],
+        1,
+        "",
+        "bitcrane: nothing in the tables has such a name\n",
+    );
+}

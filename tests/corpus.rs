@@ -3,7 +3,7 @@
 //!
 //! | variable | |
 //! |---|---|
-//! | `BLESS=1` | makes the `.bc` files with LLVM 19 and fills in each `?`, then runs |
+//! | `BLESS=1` | makes the `.bc` files with LLVM 19 and fills in each `?`, then runs; without a filter, writes `SUPPORT.md` |
 //! | `CORPUS_ORACLE=lli`, `clang`, `none` | who is asked too; default: `lli` where it is installed |
 //! | `CORPUS_ORACLE=only` | only `lli` is asked: for writing files before we can run them |
 //! | `CORPUS_ROOT=DIR` | another corpus |
@@ -11,7 +11,8 @@
 #![allow(clippy::print_stdout, reason = "a test's report")]
 
 use bitcrane::corpus::oracle::Oracle;
-use bitcrane::corpus::session::Session;
+use bitcrane::corpus::session::{Results, Session};
+use bitcrane::corpus::support::{self, Evidence, Page};
 use bitcrane::corpus::{child, report};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -36,10 +37,33 @@ fn main() -> ExitCode {
 
 /// Runs the cases whose names contain a filter; gives whether all is well.
 fn keep(filters: Vec<String>) -> Result<bool, String> {
-    let results = session(filters)?.run()?;
+    let whole = filters.is_empty() && std::env::var_os("CORPUS_ROOT").is_none();
+    let session = session(filters)?;
+    let results = session.run()?;
     results.made.iter().for_each(|line| println!("{line}"));
     print!("{}", report::text(&results));
-    Ok(results.is_good())
+    let stale = match whole {
+        true => stale(&session, &results)?,
+        false => Vec::new(),
+    };
+    stale
+        .iter()
+        .for_each(|line| println!("SUPPORT.md is stale: {line}"));
+    Ok(results.is_good() && stale.is_empty())
+}
+
+/// Where the page of what is supported no longer holds; `BLESS=1` writes it.
+fn stale(session: &Session, results: &Results) -> Result<Vec<String>, String> {
+    let cases = session.cases()?;
+    let file = session.paths[0].join(support::FILE);
+    if session.bless && results.is_good() {
+        let page = Evidence::of_run(&cases, &results.reports, false).page();
+        std::fs::write(&file, page.text()).map_err(|error| error.to_string())?;
+    }
+    let text = std::fs::read_to_string(&file).map_err(|error| error.to_string())?;
+    // What this machine can't run is taken at its word.
+    let now = Evidence::of_run(&cases, &results.reports, true).page();
+    Ok(Page::parse(&text).stale(&now))
 }
 
 fn session(filters: Vec<String>) -> Result<Session, String> {

@@ -3,6 +3,7 @@
 
 use bitcrane::corpus::case::{self, Case};
 use bitcrane::corpus::run::check_fresh;
+use bitcrane::corpus::support::{self, Evidence, Page};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -239,6 +240,17 @@ fn every_native_side_has_its_other_side() {
 fn native(case: &Case) -> Option<PathBuf> {
     let header = case.header.as_ref().ok()?;
     Some(case.source.with_file_name(header.native.as_ref()?))
+}
+
+#[test]
+fn the_page_of_what_is_supported_is_fresh() {
+    let cases = corpus();
+    let now = Evidence::of(cases.iter()).page();
+    let stale = Page::parse(support::PAGE).stale(&now);
+    assert_none(
+        &stale,
+        "corpus/SUPPORT.md is made by `bitcrane support --write`",
+    );
 }
 
 /// The names of the intrinsics that the corpus's bitcode declares, without `llvm.`.

@@ -12,15 +12,7 @@ use std::path::{Path, PathBuf};
 const DEFAULT: &str = "corpus";
 
 pub(super) fn corpus(mut arguments: Arguments) -> Outcome<u8> {
-    let mut session = Session {
-        paths: Vec::new(),
-        filters: Vec::new(),
-        child: itself()?,
-        jobs: None,
-        ours: true,
-        oracle: None,
-        bless: false,
-    };
+    let mut session = Session::new(Vec::new(), itself()?);
     let mut as_json = false;
     while let Some(argument) = arguments.next()? {
         match argument {
@@ -58,7 +50,7 @@ pub(super) fn child(arguments: Arguments) -> Outcome<u8> {
 }
 
 /// The command that runs this command line again.
-fn itself() -> Outcome<Vec<OsString>> {
+pub(super) fn itself() -> Outcome<Vec<OsString>> {
     // In a Python, the program's file is the interpreter's, and its name says of which environment.
     if cfg!(feature = "extension") {
         let python = std::env::args_os().next().unwrap_or_default();
@@ -69,7 +61,7 @@ fn itself() -> Outcome<Vec<OsString>> {
     Ok(vec![program.into_os_string()])
 }
 
-fn default_path() -> Outcome<PathBuf> {
+pub(super) fn default_path() -> Outcome<PathBuf> {
     match Path::new(DEFAULT).is_dir() {
         true => Ok(PathBuf::from(DEFAULT)),
         false => Err(misuse(format!(

@@ -1,5 +1,8 @@
 //! What the LLVM Language Reference lists: the tables in `corpus/`, which name facts and no more.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 const INTRINSICS: &str = include_str!("../../corpus/langref_intrinsics.txt");
 const FEATURES: &str = include_str!("../../corpus/langref.txt");
 
@@ -29,10 +32,12 @@ pub fn intrinsic_sections() -> impl Iterator<Item = &'static str> {
 
 /// The entry of the intrinsic `name`, which may have overload suffixes: the longest name counts.
 pub fn intrinsic(name: &str) -> Option<Entry> {
+    static ENTRIES: LazyLock<HashMap<&str, Entry>> =
+        LazyLock::new(|| intrinsics().map(|entry| (entry.name, entry)).collect());
     let mut rest = name;
     loop {
-        if let Some(entry) = intrinsics().find(|entry| entry.name == rest) {
-            return Some(entry);
+        if let Some(entry) = ENTRIES.get(rest) {
+            return Some(*entry);
         }
         (rest, _) = rest.rsplit_once('.')?;
     }

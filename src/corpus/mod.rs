@@ -45,3 +45,4 @@ pub mod run;
 mod section;
 pub mod session;
 pub mod signature;
+pub mod support;

@@ -52,6 +52,19 @@ impl Results {
 }
 
 impl Session {
+    /// All of `paths`, by the child command `child`, held to `lli` where it is installed.
+    pub fn new(paths: Vec<PathBuf>, child: Vec<OsString>) -> Self {
+        Self {
+            paths,
+            filters: Vec::new(),
+            child,
+            jobs: None,
+            ours: true,
+            oracle: None,
+            bless: false,
+        }
+    }
+
     /// Runs everything.
     ///
     /// # Errors

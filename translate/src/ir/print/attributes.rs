@@ -151,13 +151,15 @@ impl Printer<'_> {
 
     fn attribute(&self, f: &mut Formatter<'_>, attribute: &Attribute) -> fmt::Result {
         match attribute {
-            Attribute::Enum(kind) => f.write_str(&kind_name(*kind)),
+            Attribute::Enum(kind) => f.write_str(&attribute_name(*kind)),
             Attribute::Int(kind, value) => integer(f, *kind, *value),
-            Attribute::Type(kind, Some(ty)) => write!(f, "{}({})", kind_name(*kind), self.ty(*ty)),
-            Attribute::Type(kind, None) => f.write_str(&kind_name(*kind)),
+            Attribute::Type(kind, Some(ty)) => {
+                write!(f, "{}({})", attribute_name(*kind), self.ty(*ty))
+            }
+            Attribute::Type(kind, None) => f.write_str(&attribute_name(*kind)),
             Attribute::Range(kind, words) => {
-                f.write_str(&kind_name(*kind))?;
-                ranges(f, &kind_name(*kind), words)
+                f.write_str(&attribute_name(*kind))?;
+                ranges(f, &attribute_name(*kind), words)
             }
             Attribute::String(key, value) => {
                 quoted(f, key.as_bytes())?;
@@ -171,7 +173,8 @@ impl Printer<'_> {
     }
 }
 
-fn kind_name(kind: AttributeKind) -> String {
+/// The name of a kind of attributes, such as `noalias`.
+pub fn attribute_name(kind: AttributeKind) -> String {
     let index = (kind.0 as usize).checked_sub(1);
     match index.and_then(|index| NAMES.get(index)) {
         Some(name) => (*name).to_owned(),
@@ -181,7 +184,7 @@ fn kind_name(kind: AttributeKind) -> String {
 
 /// An attribute with an integer: most are packed in a way of their own.
 fn integer(f: &mut Formatter<'_>, kind: AttributeKind, value: u64) -> fmt::Result {
-    let name = kind_name(kind);
+    let name = attribute_name(kind);
     let (high, low) = (value >> 32, value & u64::from(u32::MAX));
     match &*name {
         "align" => write!(f, "align {value}"),
