@@ -7,7 +7,7 @@ use super::types::{Parts, Repr};
 use super::values::{Local, plain_memory};
 use super::{Fail, FunctionTranslator, Lower};
 use crate::ir::verify::VerifiedBody;
-use crate::ir::{BlockId, InstId, InstKind, ValueId};
+use crate::ir::{BinaryOp, BlockId, InstId, InstKind, ValueId};
 use cranelift_codegen::ir::types::{I32, I64};
 use cranelift_codegen::ir::{
     self as clif, BlockArg, BlockCall, InstBuilder, JumpTableData, TrapCode,
@@ -78,6 +78,15 @@ impl Forwards {
         self.by_target.insert(target, block);
     }
 }
+
+/// A block, and what is passed to it.
+type Target = (clif::Block, Vec<BlockArg>);
+
+/// How many branches a condition is split into at the most: a wrong guess costs more than joining.
+const BRANCHES: usize = 4;
+
+/// How far from its end a block's conditions are looked for.
+const LOOK_BACK: usize = 24;
 
 impl FunctionTranslator<'_, '_> {
     /// The CLIF block of a reachable block.
@@ -153,11 +162,7 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// The target of an edge and its arguments.
-    fn target(
-        &mut self,
-        to: BlockId,
-        forwards: &mut Forwards,
-    ) -> Lower<(clif::Block, Vec<BlockArg>)> {
+    fn target(&mut self, to: BlockId, forwards: &mut Forwards) -> Lower<Target> {
         if self.returns_twice {
             return Ok((self.plain_target(to, forwards), Vec::new()));
         }
@@ -213,14 +218,73 @@ impl FunctionTranslator<'_, '_> {
         then: BlockId,
         otherwise: BlockId,
     ) -> Lower<()> {
-        let cond = self.scalar(cond)?;
         let mut forwards = Forwards::default();
-        let (then, then_args) = self.target(then, &mut forwards)?;
-        let (otherwise, otherwise_args) = self.target(otherwise, &mut forwards)?;
+        let then = self.target(then, &mut forwards)?;
+        let otherwise = self.target(otherwise, &mut forwards)?;
+        self.branch(cond, &then, &otherwise, BRANCHES)?;
+        self.fill_edges(forwards)
+    }
+
+    /// Branches on a condition. One that this block has joined by `and` or `or` of two others, or
+    /// by a `select` that stands for those, becomes a branch on each: comparisons then set flags
+    /// for their branch, and no bytes to join. Once one decides, the other has no effect: an `and`
+    /// or `or` with poison in it would make the branch undefined anyway.
+    fn branch(
+        &mut self,
+        cond: ValueId,
+        then: &Target,
+        otherwise: &Target,
+        most: usize,
+    ) -> Lower<()> {
+        if most > 1
+            && !self.returns_twice
+            && let Some((any, first, second)) = self.joined(cond)
+        {
+            let next = (self.b.create_block(), Vec::new());
+            if any {
+                self.branch(first, then, &next, most / 2)?;
+            } else {
+                self.branch(first, &next, otherwise, most / 2)?;
+            }
+            self.b.switch_to_block(next.0);
+            return self.branch(second, then, otherwise, most / 2);
+        }
+        let cond = self.scalar(cond)?;
         self.b
             .ins()
-            .brif(cond, then, &then_args, otherwise, &otherwise_args);
-        self.fill_edges(forwards)
+            .brif(cond, then.0, &then.1, otherwise.0, &otherwise.1);
+        Ok(())
+    }
+
+    /// The two conditions that the current block joins to this one, and whether either will do.
+    fn joined(&self, cond: ValueId) -> Option<(bool, ValueId, ValueId)> {
+        let insts = self.body.block_insts(self.current).rev().take(LOOK_BACK);
+        let mut insts = insts.map(|id| &self.body.insts[id]);
+        match insts.find(|inst| inst.result == Some(cond))?.kind {
+            InstKind::Binary {
+                op: BinaryOp::Or,
+                lhs,
+                rhs,
+                ..
+            } => Some((true, lhs, rhs)),
+            InstKind::Binary {
+                op: BinaryOp::And,
+                lhs,
+                rhs,
+                ..
+            } => Some((false, lhs, rhs)),
+            InstKind::Select {
+                cond,
+                then,
+                otherwise,
+                ..
+            } => match (self.const_int(then), self.const_int(otherwise)) {
+                (Some(1), None) => Some((true, cond, otherwise)),
+                (None, Some(0)) => Some((false, cond, then)),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// `switch`
