@@ -138,6 +138,9 @@ fn attribute(record: &mut Record<'_>, types: &FileTypes) -> Result<Attribute> {
         return Ok(Attribute::String(key, value));
     }
     let kind = AttributeKind(record.take_u32()?);
+    if !(1..=AttributeKind::LAST).contains(&kind.0) {
+        return Err(record.unsupported(format!("attribute kind {}", kind.0)));
+    }
     Ok(match form {
         0 => Attribute::Enum(kind),
         1 => Attribute::Int(kind, record.take()?),

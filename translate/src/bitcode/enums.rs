@@ -2,8 +2,8 @@
 
 use super::record::Record;
 use crate::ir::{
-    BinaryOp, BlockId, CastOp, FloatPredicate, IntPredicate, Linkage, Ordering, Predicate, RmwOp,
-    TlsModel, Type, UnaryOp, UnnamedAddr, Visibility,
+    BinaryOp, BlockId, CastOp, DllStorage, FloatPredicate, IntPredicate, Linkage, Ordering,
+    Predicate, RmwOp, TlsModel, Type, UnaryOp, UnnamedAddr, Visibility,
 };
 use crate::{Error, Result};
 
@@ -190,6 +190,20 @@ pub(super) fn linkage(code: u64) -> Linkage {
         4 | 18 => Linkage::LinkOnceAny,
         11 | 19 => Linkage::LinkOnceOdr,
         _ => Linkage::External,
+    }
+}
+
+/// Whether linkage of this code puts a global into a comdat of its own name, if it is in no other.
+pub(super) fn implies_comdat(code: u64) -> bool {
+    matches!(code, 1 | 4 | 10 | 11)
+}
+
+/// DLL storage class, which was a kind of linkage before LLVM 3.5.
+pub(super) fn dll_storage(code: u64, linkage: u64) -> DllStorage {
+    match (code, linkage) {
+        (1, _) | (_, 5) => DllStorage::Import,
+        (2, _) | (_, 6) => DllStorage::Export,
+        _ => DllStorage::Default,
     }
 }
 

@@ -76,6 +76,32 @@ impl ModuleReader<'_> {
         Ok(index.map(ComdatId::from_u32))
     }
 
+    /// Files before LLVM 3.6 have no comdats, and linkage that implies one.
+    fn note_comdat(&mut self, global: Global, comdat: u64, linkage: u64) {
+        if comdat == 0 && enums::implies_comdat(linkage) {
+            self.own_comdats.push(global);
+        }
+    }
+
+    /// Makes the comdats that linkage implies, when all names are known.
+    pub(super) fn make_own_comdats(&mut self) {
+        // Mach-O has no comdats.
+        if self.module.triple.contains("-apple-") {
+            return;
+        }
+        for global in std::mem::take(&mut self.own_comdats) {
+            let module = &mut self.module;
+            let name = module.info(global).name.to_str_lossy().into_owned();
+            let kind = ComdatKind::Any;
+            let comdat = module.comdats.push(Comdat { name, kind });
+            match global {
+                Global::Variable(id) => module.variables[id].info.comdat = Some(comdat),
+                Global::Function(id) => module.functions[id].info.comdat = Some(comdat),
+                Global::Alias(_) | Global::Ifunc(_) => {}
+            }
+        }
+    }
+
     /// Version 2: `COMDAT: [name, kind]`; before: `[kind, length, characters]`
     pub(super) fn comdat(&mut self, record: &mut Record<'_>) -> Result<()> {
         let mut name = self.name(record)?.to_str_lossy().into_owned();
@@ -114,15 +140,17 @@ impl ModuleReader<'_> {
         };
         let initializer = record.take()?;
         let initializer = self.optional_value(initializer)?;
-        info.linkage = enums::linkage(record.take()?);
+        let linkage = record.take()?;
+        info.linkage = enums::linkage(linkage);
         info.align_log2 = enums::align_log2(record.take()?)?;
         info.section = self.section(record.take()?)?;
         let visibility = record.take_or_zero();
         info.tls = enums::tls_model(record.take_or_zero());
         info.unnamed_addr = enums::unnamed_addr(record.take_or_zero());
         let externally_initialized = record.take_or_zero() != 0;
-        let _dll = record.take_or_zero();
-        info.comdat = self.comdat_id(record.take_or_zero())?;
+        info.dll = enums::dll_storage(record.take_or_zero(), linkage);
+        let comdat = record.take_or_zero();
+        info.comdat = self.comdat_id(comdat)?;
         let attributes = list_id(&self.module, record.take_or_zero())?;
         let dso_local = record.take_or_zero() != 0;
         set_visibility(&mut info, visibility, dso_local);
@@ -135,6 +163,7 @@ impl ModuleReader<'_> {
             initializer,
             attributes,
         });
+        self.note_comdat(Global::Variable(id), comdat, linkage);
         self.push_global(ty, Global::Variable(id));
         Ok(())
     }
@@ -154,7 +183,8 @@ impl ModuleReader<'_> {
         }
         let calling_conv = calling_conv(record.take_u32()?)?;
         let is_declaration = record.take_bool()?;
-        info.linkage = enums::linkage(record.take()?);
+        let linkage = record.take()?;
+        info.linkage = enums::linkage(linkage);
         let attributes = list_id(&self.module, record.take()?)?;
         info.align_log2 = enums::align_log2(record.take()?)?;
         info.section = self.section(record.take()?)?;
@@ -166,8 +196,9 @@ impl ModuleReader<'_> {
         )?;
         info.unnamed_addr = enums::unnamed_addr(record.take_or_zero());
         let prologue = self.optional_value(record.take_or_zero())?;
-        let _dll = record.take_or_zero();
-        info.comdat = self.comdat_id(record.take_or_zero())?;
+        info.dll = enums::dll_storage(record.take_or_zero(), linkage);
+        let comdat = record.take_or_zero();
+        info.comdat = self.comdat_id(comdat)?;
         let prefix = self.optional_value(record.take_or_zero())?;
         let personality = self.optional_value(record.take_or_zero())?;
         set_visibility(&mut info, visibility, record.take_or_zero() != 0);
@@ -190,6 +221,7 @@ impl ModuleReader<'_> {
         }
         let function_type = self.types.pointee(number).unwrap_or(number);
         self.function_types.push(function_type);
+        self.note_comdat(Global::Function(id), comdat, linkage);
         self.push_global(pointer, Global::Function(id));
         Ok(())
     }
@@ -212,9 +244,10 @@ impl ModuleReader<'_> {
         };
         let aliasee = record.take()?;
         let aliasee = self.value(aliasee)?;
-        info.linkage = enums::linkage(record.take()?);
+        let linkage = record.take()?;
+        info.linkage = enums::linkage(linkage);
         let visibility = record.take_or_zero();
-        let _dll = record.take_or_zero();
+        info.dll = enums::dll_storage(record.take_or_zero(), linkage);
         info.tls = enums::tls_model(record.take_or_zero());
         info.unnamed_addr = enums::unnamed_addr(record.take_or_zero());
         set_visibility(&mut info, visibility, record.take_or_zero() != 0);
@@ -239,7 +272,8 @@ impl ModuleReader<'_> {
         info.address_space = record.take_u32()?;
         let resolver = record.take()?;
         let resolver = self.value(resolver)?;
-        info.linkage = enums::linkage(record.take()?);
+        let linkage = record.take()?;
+        info.linkage = enums::linkage(linkage);
         let visibility = record.take_or_zero();
         set_visibility(&mut info, visibility, record.take_or_zero() != 0);
         let ty = self.pointer(info.address_space);

@@ -7,6 +7,7 @@ use super::block::Block;
 use super::codes::*;
 use super::cursor::Cursor;
 use super::record::Record;
+use super::types::{CommonTypes, FileTypes};
 use super::value_id;
 use crate::ir::{Location, Metadata, MetadataId, MetadataTable};
 use crate::{Error, Result};
@@ -28,12 +29,16 @@ pub(super) struct Extras {
 }
 
 /// Reads a block of metadata, appending its strings and nodes to `nodes`.
-pub(super) fn read(mut block: Block<'_>, nodes: &mut Vec<Metadata>) -> Result<Extras> {
+pub(super) fn read(
+    mut block: Block<'_>,
+    nodes: &mut Vec<Metadata>,
+    types: (&FileTypes, CommonTypes),
+) -> Result<Extras> {
     let mut record = Record::default();
     let mut extras = Extras::default();
     let mut name = None;
     while block.next_record(&mut record)?.is_some() {
-        metadata(&mut record, nodes, &mut extras, &mut name)
+        metadata(&mut record, nodes, &mut extras, &mut name, types)
             .map_err(|error| error.at_bit(record.bit))?;
     }
     Ok(extras)
@@ -44,6 +49,7 @@ fn metadata(
     nodes: &mut Vec<Metadata>,
     extras: &mut Extras,
     name: &mut Option<String>,
+    types: (&FileTypes, CommonTypes),
 ) -> Result<()> {
     let node = match record.code {
         METADATA_STRINGS => return strings(record, nodes),
@@ -69,6 +75,8 @@ fn metadata(
         METADATA_STRING_OLD => Metadata::String(record.take_rest_string()?.into()),
         METADATA_VALUE => value(record, extras)?,
         METADATA_NODE | METADATA_DISTINCT_NODE => node(record)?,
+        METADATA_OLD_FN_NODE => old_local(record, extras, types)?,
+        METADATA_OLD_NODE => old_node(record, types)?,
         METADATA_LOCATION => location(record)?,
         METADATA_FILE => file(record)?,
         METADATA_SUBPROGRAM => subprogram(record)?,
@@ -149,6 +157,37 @@ fn value(record: &mut Record<'_>, extras: &mut Extras) -> Result<Metadata> {
 fn node(record: &mut Record<'_>) -> Result<Metadata> {
     let operands = record.rest().iter().map(|id| optional_id(*id));
     Ok(Metadata::Node(operands.collect::<Result<_>>()?))
+}
+
+/// `OLD_NODE: [(type, number)...]`, before LLVM 3.6: metadata, or values, which are left out.
+fn old_node(
+    record: &mut Record<'_>,
+    (types, common): (&FileTypes, CommonTypes),
+) -> Result<Metadata> {
+    let mut operands = Vec::with_capacity(record.left() / 2);
+    while record.left() > 0 {
+        let ty = types.id(record.take()?)?;
+        let number = record.take()?;
+        let is_metadata = ty == common.metadata;
+        operands.push(is_metadata.then(|| metadata_id(number)).transpose()?);
+    }
+    Ok(Metadata::Node(operands.into()))
+}
+
+/// `OLD_FN_NODE: [type, value]`, before LLVM 3.6: a value of the function. Other nodes of the kind
+/// are of no use to anyone.
+fn old_local(
+    record: &mut Record<'_>,
+    extras: &mut Extras,
+    (types, common): (&FileTypes, CommonTypes),
+) -> Result<Metadata> {
+    if record.left() == 2 {
+        let ty = types.id(record.rest()[0])?;
+        if ty != common.metadata && ty != common.void {
+            return value(record, extras);
+        }
+    }
+    Ok(Metadata::Node([].into()))
 }
 
 /// `LOCATION: [distinct, line, column, scope, inlined at + 1, ...]`

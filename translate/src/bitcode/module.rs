@@ -53,6 +53,7 @@ pub(super) fn read(file: File<'_>, file_bytes: usize) -> Result<(Module, Shared<
         highest: 0,
         defined: Vec::new(),
         bodies: Vec::new(),
+        own_comdats: Vec::new(),
         function_types: Vec::new(),
     };
     let mut record = Record::default();
@@ -84,6 +85,8 @@ pub(super) struct ModuleReader<'a> {
     /// Functions with bodies, which the function blocks follow in order.
     pub(super) defined: Vec<FunctionId>,
     bodies: Vec<BlockPlace<'a>>,
+    /// Globals whose linkage implies a comdat of their own.
+    pub(super) own_comdats: Vec<Global>,
     /// The types of the functions, as numbers of the file.
     pub(super) function_types: Vec<u64>,
 }
@@ -175,7 +178,11 @@ impl<'a> ModuleReader<'a> {
 
     fn metadata(&mut self, place: BlockPlace<'a>) -> Result<()> {
         let table = &mut self.module.metadata;
-        let extras = metadata::read(place.enter(&self.info), &mut table.nodes)?;
+        let extras = metadata::read(
+            place.enter(&self.info),
+            &mut table.nodes,
+            (&self.types, self.common),
+        )?;
         table.named.extend(extras.named);
         table.kinds.extend(extras.kinds);
         self.highest = self.highest.max(extras.highest);
@@ -250,6 +257,8 @@ impl<'a> ModuleReader<'a> {
             let message = format!("{functions} functions are defined, and {bodies} have a body");
             return Err(Error::malformed(message));
         }
+        self.make_own_comdats();
+        upgrade::structors::complete(&mut self.module);
         let layout = upgrade::data_layout(&self.data_layout, &self.module.triple);
         self.module.data_layout = DataLayout::parse(&layout)?;
         let typed_pointers = self.types.has_typed_pointers();

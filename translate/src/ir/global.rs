@@ -89,6 +89,16 @@ pub enum UnnamedAddr {
     Local,
 }
 
+/// DLL storage class (LangRef, "DLL Storage Classes"): of meaning on Windows only.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the LangRef's own names")]
+pub enum DllStorage {
+    #[default]
+    Default,
+    Import,
+    Export,
+}
+
 /// A comdat (LangRef, "Comdats").
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comdat {
@@ -119,6 +129,8 @@ pub struct GlobalInfo {
     pub linkage: Linkage,
     /// Visibility.
     pub visibility: Visibility,
+    /// DLL storage class.
+    pub dll: DllStorage,
     /// Thread-local storage model.
     pub tls: TlsModel,
     /// `unnamed_addr`

@@ -31,8 +31,8 @@ pub use body::{Block, Body, List, Local};
 pub use constant::{Constant, InlineAsm};
 pub use data_layout::DataLayout;
 pub use global::{
-    Alias, Comdat, ComdatKind, Function, GlobalInfo, Ifunc, Linkage, SymbolName, TlsModel,
-    UnnamedAddr, Variable, Visibility,
+    Alias, Comdat, ComdatKind, DllStorage, Function, GlobalInfo, Ifunc, Linkage, SymbolName,
+    TlsModel, UnnamedAddr, Variable, Visibility,
 };
 pub use inst::{Bundle, Call, Clause, Inst, InstKind};
 pub use metadata::{Location, Metadata, MetadataTable};
@@ -192,7 +192,7 @@ pub enum Global {
 impl Module {
     /// The function type of a function.
     pub fn signature(&self, ty: TypeId) -> Option<(TypeId, &[TypeId], bool)> {
-        match &self.types[ty] {
+        match self.types.get(ty)? {
             Type::Function {
                 ret,
                 params,

@@ -429,6 +429,8 @@ pub struct AttributeKind(pub u32);
 
 #[allow(missing_docs, reason = "LLVM's own names")]
 impl AttributeKind {
+    /// The highest number that LLVM 23 knows.
+    pub const LAST: u32 = 109;
     pub const ALIGN: Self = Self(1);
     pub const BYVAL: Self = Self(3);
     pub const INREG: Self = Self(5);

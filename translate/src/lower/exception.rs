@@ -9,7 +9,7 @@
 use super::data::{Folded, fold};
 use super::types::{Parts, one};
 use super::{Builtin, FunctionTranslator, Lower, Symbol, unsupported};
-use crate::ir::{BlockId, CallId, Clause, Constant, Global, Inst, InstKind, ValueId};
+use crate::ir::{BlockId, CallId, Clause, Constant, Global, Inst, InstKind, TypeId, ValueId};
 use cranelift_codegen::ir::types::{I32, I64};
 use cranelift_codegen::ir::{
     self as clif, BlockArg, ExceptionTableData, ExceptionTableItem, ExceptionTag, InstBuilder,
@@ -68,7 +68,11 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// `landingpad`: the exception and its selector, which the block was entered with.
-    pub(super) fn landing_pad(&mut self) -> Lower<Parts> {
+    pub(super) fn landing_pad(&mut self, ty: TypeId) -> Lower<Parts> {
+        if self.part_types(ty)?[..] != [I64, I32] {
+            let ty = self.module.types.display(ty);
+            return unsupported(format_args!("a landing pad of type {ty}"));
+        }
         let block = self.clif_block(self.current);
         let [exception, selector, ..] = self.b.block_params(block)[..] else {
             return unsupported("a landing pad that nothing unwinds to");

@@ -385,7 +385,7 @@ impl FunctionTranslator<'_, '_> {
             } => self.get_element_ptr(*source, *base, indices.of(&self.body.operands), inst.ty)?,
             InstKind::VaArg { list } => self.va_arg(*list, inst.ty)?,
             InstKind::Call { call } => self.call(*call)?,
-            InstKind::LandingPad { .. } => self.landing_pad()?,
+            InstKind::LandingPad { .. } => self.landing_pad(inst.ty)?,
             InstKind::CleanupPad { .. } => return unsupported("cleanuppad"),
             InstKind::CatchPad { .. } => return unsupported("catchpad"),
             InstKind::Ret { value } => return self.ret(*value),

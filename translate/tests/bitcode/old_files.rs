@@ -1,7 +1,9 @@
 //! What files of older releases become: their forms are today's when they have been read.
 
 use crate::fixtures::{Fixture, function, global_name, variable};
-use bitcrane_translate::ir::{AttributeKind, Type};
+use crate::writer::{self, CONSTANTS, TYPE, VALUE_SYMTAB, Writer};
+use bitcrane_translate::bitcode;
+use bitcrane_translate::ir::{AttributeKind, Metadata, Module, Type, print};
 
 #[test]
 fn typed_pointers_become_opaque_ones() {
@@ -72,4 +74,86 @@ fn memcpy_of_llvm_4_loses_its_alignment() {
     assert_eq!(arguments.len(), 4);
     let volatile = fixture.module.type_of(Some(body), arguments[3]).unwrap();
     assert_eq!(fixture.module.types.display(volatile).to_string(), "i1");
+}
+
+fn read(file: &[u8]) -> Module {
+    bitcode::read(file).unwrap().into_parts().0
+}
+
+#[test]
+fn linkage_of_llvm_3_5_implies_a_comdat() {
+    let file = |triple: &str| {
+        writer::module("", |module| {
+            module.record(1, &[1]);
+            module.text(2, &[], triple);
+            writer::types(module);
+            // FUNCTION: linkage 4 was `linkonce`.
+            module.record(8, &[3, 0, 1, 4, 0, 0, 0, 0]);
+            module.block(VALUE_SYMTAB, |names| names.text(1, &[0], "f"));
+        })
+    };
+    let module = read(&file("x86_64-pc-linux-gnu"));
+    let comdat = function(&module, "f").info.comdat.unwrap();
+    assert_eq!(module.comdats[comdat].name, "f");
+    let module = read(&file("x86_64-apple-macosx10.9"));
+    assert_eq!(function(&module, "f").info.comdat, None);
+}
+
+#[test]
+fn metadata_of_llvm_3_5_has_values_inside() {
+    const METADATA: u64 = 15;
+    let file = writer::function(|body| {
+        body.record(1, &[1]);
+        body.block(METADATA, |metadata| {
+            // OLD_FN_NODE: a value, then two of them; OLD_NODE: a value.
+            metadata.record(9, &[0, 1]);
+            metadata.record(9, &[0, 1, 0, 1]);
+            metadata.record(8, &[0, 1]);
+        });
+        body.record(10, &[1]);
+    });
+    let (module, bodies) = bitcode::read(&file).unwrap().into_parts();
+    let (id, _) = module.functions.iter().next().unwrap();
+    let body = bodies.body(&module, id).unwrap();
+    let argument = Metadata::Value(bitcrane_translate::ir::ValueId::from_u32(1));
+    let none = Metadata::Node([].into());
+    let node = Metadata::Node([None].into());
+    assert_eq!(body.metadata, [argument, none, node]);
+}
+
+/// `i32`, a function and `llvm.global_ctors` of one element `{ i32, ptr }`.
+fn constructors(module: &mut Writer) {
+    module.record(1, &[1]);
+    module.block(TYPE, |types| {
+        types.record(7, &[32]);
+        types.record(2, &[]);
+        types.record(21, &[0, 1]);
+        types.record(25, &[0]);
+        types.record(18, &[0, 0, 3]);
+        types.record(11, &[1, 4]);
+    });
+    // GLOBALVAR: initializer 4, appending; FUNCTION: a declaration.
+    module.record(7, &[5, 2, 5, 2, 0, 0]);
+    module.record(8, &[2, 0, 1, 0, 0, 0, 0, 0]);
+    module.block(CONSTANTS, |constants| {
+        constants.record(1, &[0]);
+        constants.record(4, &[14]);
+        constants.record(1, &[4]);
+        constants.record(7, &[2, 1]);
+        constants.record(1, &[5]);
+        constants.record(7, &[3]);
+    });
+    module.block(VALUE_SYMTAB, |names| {
+        names.text(1, &[0], "llvm.global_ctors");
+        names.text(1, &[1], "f");
+    });
+}
+
+#[test]
+fn constructors_get_the_data_that_they_lacked() {
+    let module = read(&writer::module("", constructors));
+    let text = print::module(&module).to_string();
+    let line = "@llvm.global_ctors = appending global [1 x { i32, ptr, ptr }] \
+                [{ i32, ptr, ptr } { i32 7, ptr @f, ptr null }]\n";
+    assert!(text.contains(line), "{text}");
 }

@@ -364,3 +364,36 @@ fn names_of_values_in_a_body_are_skipped() {
     });
     assert_eq!(read(&file).unwrap().len(), 1);
 }
+
+#[test]
+fn unknown_attributes_are_unsupported() {
+    let file = |kind| {
+        writer::module("LLVM99", |module| {
+            module.block(10, |groups| groups.record(3, &[1, 0xffff_ffff, 0, kind]));
+        })
+    };
+    assert!(read(&file(109)).is_ok());
+    assert_eq!(
+        error(&file(110)).message(),
+        "attribute kind 110 is not supported"
+    );
+}
+
+#[test]
+fn a_value_is_of_the_type_that_it_is_used_as_before() {
+    // Block 1 returns the sum of block 2, said to be of type 0 or 1.
+    let body = |ty| {
+        writer::function(move |body| {
+            body.record(1, &[3]);
+            body.record(11, &[2]);
+            body.record(10, &[0, ty]);
+            body.record(2, &[1, 1, 0]);
+            body.record(11, &[1]);
+        })
+    };
+    assert!(read(&body(0)).is_ok());
+    assert_eq!(
+        error(&body(1)).message(),
+        "value 2 is used as another type before its definition"
+    );
+}

@@ -18,7 +18,7 @@ use super::module::Shared;
 use super::record::Record;
 use super::{metadata, unknown_record};
 use crate::ir::{
-    self, Body, Bundle, FunctionId, Inst, InstId, InstKind, List, Location, Module, TypeId,
+    self, Body, Bundle, FunctionId, Inst, InstId, InstKind, List, Location, Module, TypeId, ValueId,
 };
 use crate::{Error, Result};
 
@@ -47,6 +47,8 @@ struct BodyReader<'s> {
     next: u32,
     /// One more than the highest value number that was referred to.
     highest: u32,
+    /// Values that were referred to before their definitions, and their types as the file says.
+    forward: Vec<(ValueId, TypeId)>,
     /// How many blocks there are to be.
     declared: u64,
     /// The first instruction of the block that is being read.
@@ -77,6 +79,7 @@ impl<'s> BodyReader<'s> {
             },
             next,
             highest: 0,
+            forward: Vec::new(),
             declared: 0,
             block_start: 0,
             bundles: Vec::new(),
@@ -110,6 +113,13 @@ impl<'s> BodyReader<'s> {
             let message = format!("value {} is used, but not defined", self.highest - 1);
             return Err(record.malformed(message));
         }
+        if let Some((value, _)) = (self.forward.iter())
+            .find(|(value, ty)| self.type_of(*value).is_some_and(|defined| defined != *ty))
+        {
+            let value = value.as_u32();
+            let message = format!("value {value} is used as another type before its definition");
+            return Err(record.malformed(message));
+        }
         if self.block_start as usize != self.body.insts.len() {
             return Err(record.malformed("the last block has no terminator"));
         }
@@ -127,7 +137,8 @@ impl<'s> BodyReader<'s> {
         match place.id {
             CONSTANTS_BLOCK_ID => self.constants(enter()),
             METADATA_BLOCK_ID => {
-                let extras = metadata::read(enter(), &mut self.body.metadata)?;
+                let types = (&self.shared.types, self.shared.common);
+                let extras = metadata::read(enter(), &mut self.body.metadata, types)?;
                 self.highest = self.highest.max(extras.highest);
                 Ok(())
             }

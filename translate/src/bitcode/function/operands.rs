@@ -57,7 +57,11 @@ impl<'s> BodyReader<'s> {
         let id = self.value(record)?;
         match self.type_of(id) {
             Some(ty) => Ok((id, ty)),
-            None => Ok((id, self.ty(record)?)),
+            None => {
+                let ty = self.ty(record)?;
+                self.forward.push((id, ty));
+                Ok((id, ty))
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 
 pub(super) mod attributes;
 pub(super) mod intrinsics;
+pub(super) mod structors;
 
 use crate::ir::{Body, CastOp, Constant, Module, ValueId};
 
@@ -10,22 +11,31 @@ use crate::ir::{Body, CastOp, Constant, Module, ValueId};
 /// x86: `i128` is aligned to 16 bytes since LLVM 18, and the pointers of `__ptr32` and `__ptr64`
 /// (address spaces 270 to 272) are in the string since LLVM 10. Both only ever add.
 pub(super) fn data_layout(text: &str, triple: &str) -> String {
-    let is_x86_64 = triple.starts_with("x86_64");
-    let is_x86 = is_x86_64 || triple.starts_with('i') && triple.get(2..4) == Some("86");
+    let is_x86 =
+        triple.starts_with("x86_64") || triple.starts_with('i') && triple.get(2..4) == Some("86");
     let mut parts: Vec<&str> = text.split('-').collect();
-    if !is_x86 || parts.first() != Some(&"e") {
+    if !is_x86 {
         return text.to_owned();
     }
-    let head = |parts: &[&str], letters: &[char]| {
-        let starts = |part: &&&str| part.starts_with(letters);
-        1 + parts[1..].iter().take_while(starts).count()
-    };
-    if parts.len() > 1 && !parts.iter().any(|part| part.starts_with("p270:")) {
-        let at = head(&parts, &['m', 'p']);
-        parts.splice(at..at, ["p270:32:32", "p271:32:32", "p272:64:64"]);
+    let little = parts[0] == "e";
+    if (little || parts[0] == "E")
+        && parts.get(1).is_some_and(|part| part.starts_with("m:"))
+        && !parts.iter().any(|part| part.starts_with("p270:"))
+    {
+        let at = if parts.get(2) == Some(&"p:32:32") {
+            3
+        } else {
+            2
+        };
+        if at < parts.len() {
+            parts.splice(at..at, ["p270:32:32", "p271:32:32", "p272:64:64"]);
+        }
     }
-    if !parts.iter().any(|part| part.starts_with("i128:")) {
-        let at = head(&parts, &['m', 'p', 'i']);
+    // Behind the parts that it starts with, unless some of their kind come later.
+    let is_head = |part: &&str| part.starts_with(['m', 'p', 'i']);
+    let at = 1 + parts[1..].iter().take_while(|part| is_head(part)).count();
+    let is_plain = little && !parts[at..].iter().any(is_head);
+    if is_plain && !text.contains("-i128:128") {
         parts.insert(at, "i128:128");
     }
     parts.join("-")
@@ -63,6 +73,13 @@ mod tests {
         assert_eq!(data_layout(today, linux), today);
         assert_eq!(data_layout("", linux), "");
         assert_eq!(data_layout("e-m:e-i64:64", "aarch64-linux"), "e-m:e-i64:64");
+        // Other parts than `m` in front, or some of its kind behind: old strings without either.
+        assert_eq!(
+            data_layout("e-p:64:64-i64:64-f80:128", linux),
+            "e-p:64:64-i64:64-i128:128-f80:128"
+        );
+        let mixed = "e-p:64:64-f80:128-i64:64";
+        assert_eq!(data_layout(mixed, linux), mixed);
         assert_eq!(
             data_layout("e-m:e-p:32:32-f64:32:64", "i686-linux-gnu"),
             "e-m:e-p:32:32-p270:32:32-p271:32:32-p272:64:64-i128:128-f64:32:64"

@@ -26,6 +26,8 @@ pub struct DataLayout {
     aggregate_align: u32,
     /// `A`: the address space of allocas.
     pub alloca_address_space: u32,
+    /// `P`: the address space of functions.
+    pub program_address_space: u32,
     /// `S`: the natural stack alignment in bytes, if given.
     pub stack_align: Option<u32>,
 }
@@ -61,6 +63,7 @@ impl Default for DataLayout {
             vectors: vec![(64, 8), (128, 16)],
             aggregate_align: 1,
             alloca_address_space: 0,
+            program_address_space: 0,
             stack_align: None,
         }
     }
@@ -92,6 +95,8 @@ impl DataLayout {
             "E" => self.big_endian = true,
             "p" => {
                 let space = fields.next()?.trim_start_matches(['e', 'u']);
+                // Since LLVM 22 it may have a name: `p2(global)`.
+                let space = space.split('(').next()?;
                 let address_space = if space.is_empty() {
                     0
                 } else {
@@ -131,10 +136,12 @@ impl DataLayout {
                 self.aggregate_align = bytes(fields.next()?)?.max(1);
             }
             "A" => self.alloca_address_space = rest.parse().ok()?,
+            "P" => self.program_address_space = rest.parse().ok()?,
             "S" => self.stack_align = Some(bytes(rest)?).filter(|align| *align > 0),
-            // Program and global address spaces, mangling, native widths, function pointer
-            // alignment, non-integral address spaces: nothing here depends on them.
-            "P" | "G" | "m" | "n" | "F" => {}
+            // Global address spaces, mangling, native widths, function pointer alignment,
+            // non-integral address spaces, and the size of stack objects, which LLVM itself has
+            // forgotten: nothing here depends on them.
+            "G" | "m" | "n" | "F" | "s" => {}
             _ => return None,
         }
         Some(())

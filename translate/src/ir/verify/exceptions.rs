@@ -116,7 +116,9 @@ impl Exceptions<'_> {
             return bad("a function with landing pads has no personality");
         }
         let rules = &self.checker.rules;
-        rules.expect(rules.is_plain(ty), "landing pad", ty)?;
+        // A statepoint's landing pad is a token.
+        let fits = rules.is_plain(ty) || rules.is_token(ty);
+        rules.expect(fits, "landing pad", ty)?;
         let first = *self.landing_type.get_or_insert(ty);
         rules.same("landing pads differ in type", first, ty)
     }
@@ -137,8 +139,13 @@ impl Exceptions<'_> {
                     checker.rules.is_pointer(ty) && (global || constant.is_some())
                 }
                 Clause::Filter(_) => {
-                    let array = matches!(checker.rules.types[ty], Type::Array { element, .. }
-                        if checker.rules.is_pointer(element));
+                    let array = match checker.rules.types[ty] {
+                        Type::Array { element, .. } => {
+                            matches!(constant, Some(Constant::Null))
+                                || checker.rules.is_pointer(element)
+                        }
+                        _ => false,
+                    };
                     array && matches!(constant, Some(Constant::Null | Constant::Aggregate(_)))
                 }
             };

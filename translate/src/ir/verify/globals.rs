@@ -138,6 +138,9 @@ impl Globals<'_> {
         if (info.comdat).is_some_and(|comdat| !module.comdats.is_valid(comdat)) {
             return bad("comdat number out of range");
         }
+        if info.comdat.is_some() && info.linkage == Linkage::Common {
+            return bad("a common variable in a comdat");
+        }
         if info.align_log2.is_some_and(|align| align > 32) {
             return bad("alignment out of range");
         }
@@ -174,6 +177,7 @@ impl Globals<'_> {
     }
 
     fn declared_variable(&self, variable: &Variable) -> Result<()> {
+        self.no_comdat(&variable.info)?;
         match variable.info.linkage {
             Linkage::External | Linkage::ExternalWeak => Ok(()),
             linkage => bad(format!("a declaration with {} linkage", linkage.name())),
@@ -234,9 +238,7 @@ impl Globals<'_> {
             return bad("garbage collector number out of range");
         }
         if let Some(personality) = function.personality {
-            let ty = self.constant("the personality", personality)?;
-            self.rules
-                .expect(self.rules.is_pointer(ty), "a personality", ty)?;
+            self.constant("the personality", personality)?;
         }
         for data in function.prefix.iter().chain(&function.prologue) {
             self.constant("prefix or prologue data", *data)?;
@@ -259,15 +261,23 @@ impl Globals<'_> {
 
     fn declared_function(&self, function: &Function, ret: TypeId, params: &[TypeId]) -> Result<()> {
         self.no_metadata(ret, params)?;
+        self.no_comdat(&function.info)?;
         match function.info.linkage {
             Linkage::External | Linkage::ExternalWeak => Ok(()),
             linkage => bad(format!("a declaration with {} linkage", linkage.name())),
         }
     }
 
+    fn no_comdat(&self, info: &GlobalInfo) -> Result<()> {
+        match info.comdat {
+            None => Ok(()),
+            Some(_) => bad("a declaration in a comdat"),
+        }
+    }
+
     fn no_metadata(&self, ret: TypeId, params: &[TypeId]) -> Result<()> {
         for ty in params.iter().chain([&ret]) {
-            let odd = self.rules.is_metadata(*ty) || self.rules.is_token(*ty);
+            let odd = self.rules.is_metadata(*ty) || self.rules.is_for_intrinsics(*ty);
             self.rules.expect(!odd, "a parameter or result", *ty)?;
         }
         Ok(())

@@ -421,6 +421,38 @@ impl Matcher<'_> {
 
 /// Checks a call of an intrinsic, which is made with its declared type.
 pub(super) fn call(checker: &Checker<'_>, id: FunctionId, call: &Call) -> Result<()> {
+    called_as_declared(checker, id, call)?;
+    meaning(checker, id, call)
+}
+
+/// What single intrinsics demand beyond their types.
+fn meaning(checker: &Checker<'_>, id: FunctionId, call: &Call) -> Result<()> {
+    let name = checker.module.functions[id].info.name.as_bytes();
+    let is = |prefix: &str| name.starts_with(prefix.as_bytes());
+    let first = || call.args.of(&checker.body.operands).first().copied();
+    if is("llvm.va_start") && !checker.variadic {
+        return bad("va_start in a function that is not variadic");
+    }
+    if is("llvm.threadlocal.address") {
+        let global = first().and_then(|value| checker.module.global(value));
+        if global.is_none() {
+            return bad("threadlocal.address of something other than a global");
+        }
+    }
+    if is("llvm.bswap.")
+        && let Some((ret, ..)) = checker.module.signature(call.function_type)
+    {
+        let types = checker.rules.types;
+        let bits = types.integer_bits(types.scalar(ret)).unwrap_or(0);
+        if !bits.is_multiple_of(16) {
+            return bad(format!("bswap of {bits} bits"));
+        }
+    }
+    Ok(())
+}
+
+/// Whether the intrinsic is declared, and called, as its row says.
+fn called_as_declared(checker: &Checker<'_>, id: FunctionId, call: &Call) -> Result<()> {
     match checker.module.signatures[id] {
         Signature::Free => Ok(()),
         Signature::Broken => {

@@ -243,7 +243,8 @@ impl<'a> References<'a> {
         }
     }
 
-    /// Every operand is a value, or metadata in a call. What can only be called is only called.
+    /// Every operand is a value, or metadata in a call. What can only be called is only called;
+    /// operand bundles may name functions of any kind.
     fn operands(&self, kind: &InstKind) -> Result<()> {
         let body = self.checker.body;
         let mut broken = None;
@@ -253,12 +254,24 @@ impl<'a> References<'a> {
             InstKind::Call { .. } | InstKind::Invoke { .. } | InstKind::CallBr { .. }
         );
         let in_call = callee;
+        // Those of bundles follow the callee and the arguments.
+        let mut before_bundles = match kind {
+            InstKind::Call { call }
+            | InstKind::Invoke { call, .. }
+            | InstKind::CallBr { call, .. } => 1 + u64::from(body.calls[*call].args.len),
+            _ => u64::MAX,
+        };
         body.for_each_operand(kind, |value| {
             let fits = match value.as_metadata() {
                 Some(id) => in_call && !callee && (id.as_u32() as usize) < self.metadata,
-                None => value.as_u32() < self.values && (callee || !self.callee_only(value)),
+                None => {
+                    let named = before_bundles == 0 && self.checker.module.global(value).is_some();
+                    let any = callee || named || !self.callee_only(value);
+                    value.as_u32() < self.values && any
+                }
             };
             callee = false;
+            before_bundles = before_bundles.saturating_sub(1);
             if !fits {
                 broken.get_or_insert(value);
             }

@@ -31,6 +31,11 @@ impl<'a> Rules<'a> {
         self.facts[ty].sized
     }
 
+    /// Values that only intrinsics take and give.
+    pub(super) fn is_for_intrinsics(&self, ty: TypeId) -> bool {
+        matches!(self.types[ty], Type::Token | Type::X86Amx)
+    }
+
     pub(super) fn is_token(&self, ty: TypeId) -> bool {
         matches!(self.types[ty], Type::Token)
     }
