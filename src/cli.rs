@@ -45,7 +45,7 @@ intrinsics
   --entry NAME     the function to run instead of main
   --no-cache       compiles, whatever has been kept, and keeps nothing
   -v, --verbose    names the Python API functions too
-  --ir             LLVM IR (default): the whole module, as llvm-as reads it
+  --ir             LLVM IR (default): the whole module, as llvm-as reads it, for any machine
   --clif           Cranelift IR
   --asm            machine code
   --function NAME  only this function

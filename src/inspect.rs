@@ -2,9 +2,9 @@
 
 use crate::compile::Worker;
 use crate::error::LoadError;
-use crate::{Loader, read};
+use crate::{Loader, read, read_for_any_machine};
 use bitcrane_translate::bitcode::Bodies;
-use bitcrane_translate::ir::verify::VerifiedModule;
+use bitcrane_translate::ir::verify::{self, VerifiedModule};
 use bitcrane_translate::ir::{FunctionId, Global, print};
 use bitcrane_translate::lower::{LoweredFunction, Symbol};
 use bitcrane_translate::{Error, Result};
@@ -14,7 +14,7 @@ use std::path::Path;
 /// A stage of translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
-    /// LLVM IR, the whole module, as `llvm-as` reads it.
+    /// LLVM IR, the whole module, as `llvm-as` reads it; of modules for any machine.
     Ir,
     /// Cranelift's IR, before it is optimised.
     Clif,
@@ -34,13 +34,16 @@ impl Loader {
         stage: Stage,
         function: Option<&str>,
     ) -> Result<String, LoadError> {
-        let (module, bodies) = read(origin, bytes)?;
+        let (module, bodies) = match stage {
+            Stage::Ir => read_for_any_machine(origin, bytes)?,
+            Stage::Clif | Stage::Assembly => read(origin, bytes)?,
+        };
         let compiler = self.compiler(origin)?;
         let mut worker = Worker::new(&compiler);
-        let mut text = String::new();
-        if stage == Stage::Ir && function.is_none() {
-            text = print::module(&module).to_string();
+        if stage == Stage::Ir {
+            return ir(origin, &module, &bodies, function);
         }
+        let mut text = String::new();
         let mut errors = Vec::new();
         let mut found = false;
         for (id, declaration) in module.functions.iter() {
@@ -49,14 +52,8 @@ impl Loader {
                 continue;
             }
             found = true;
-            let listing = match stage {
-                Stage::Ir => ir(&module, &bodies, id),
-                Stage::Clif | Stage::Assembly => {
-                    let lowered = worker.lower(&module, &bodies, id);
-                    lowered.and_then(|lowered| listing(&module, &mut worker, lowered, stage))
-                }
-            };
-            match listing {
+            let lowered = worker.lower(&module, &bodies, id);
+            match lowered.and_then(|lowered| listing(&module, &mut worker, lowered, stage)) {
                 Ok(listing) => _ = writeln!(text, "{listing}"),
                 Err(more) => {
                     let more = more
@@ -74,9 +71,43 @@ impl Loader {
     }
 }
 
-fn ir(module: &VerifiedModule, bodies: &Bodies<'_>, id: FunctionId) -> Result<String, Vec<Error>> {
-    let body = bodies.body(module, id).map_err(|error| vec![error])?;
-    Ok(print::body(module, id, &body).to_string())
+/// All bodies are read first: they name each other's blocks.
+fn ir(
+    origin: &Path,
+    module: &VerifiedModule,
+    bodies: &Bodies<'_>,
+    function: Option<&str>,
+) -> Result<String, LoadError> {
+    let mut names = print::Names::new(module);
+    let (mut read, mut errors) = (Vec::new(), Vec::new());
+    for (id, declaration) in module.functions.iter() {
+        let name = declaration.info.name.to_str_lossy();
+        if declaration.is_declaration || function.is_some_and(|only| only != name) {
+            continue;
+        }
+        let body = bodies.body(module, id);
+        match body.and_then(|body| verify::body(module, id, body)) {
+            Ok(body) => {
+                names.add(module, id, &body);
+                read.push((id, body));
+            }
+            Err(error) => errors.push(error.in_function(name)),
+        }
+    }
+    if !errors.is_empty() {
+        return Err(LoadError::module(origin, errors, vec![], vec![]));
+    }
+    if let (Some(name), true) = (function, read.is_empty()) {
+        return Err(LoadError::missing_export(origin, name));
+    }
+    let mut text = String::new();
+    if function.is_none() {
+        text = print::module(module).to_string();
+    }
+    for (id, body) in &read {
+        let _ = writeln!(text, "{}", print::body_among(module, &names, *id, body));
+    }
+    Ok(text)
 }
 
 fn listing(

@@ -185,6 +185,17 @@ fn read<'a>(origin: &Path, bytes: &'a [u8]) -> Result<(VerifiedModule, Bodies<'a
     Ok((module, bodies))
 }
 
+/// As [`read`], but takes a module as it is, whatever it was built for.
+fn read_for_any_machine<'a>(
+    origin: &Path,
+    bytes: &'a [u8],
+) -> Result<(VerifiedModule, Bodies<'a>), LoadError> {
+    let broken = |error| LoadError::module(origin, vec![error], vec![], vec![]);
+    let (module, bodies) = bitcode::read(bytes).map_err(broken)?.into_parts();
+    let module = verify::module(module).map_err(broken)?;
+    Ok((module, bodies))
+}
+
 fn require(origin: &Path, module: &Module, symbol: &str) -> Result<(), LoadError> {
     let defined = |info: &GlobalInfo| info.name.linker_name() == symbol.as_bytes();
     let mut functions = module.functions.values();

@@ -351,7 +351,7 @@ impl DisplayType<'_> {
 fn write_struct_name(f: &mut impl Write, name: &str, id: TypeId) -> fmt::Result {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"._-$".contains(&byte);
     if name.is_empty() {
-        return write!(f, "%type.{}", id.as_u32());
+        return write!(f, "%{}", id.as_u32());
     }
     if name.bytes().all(plain) && !name.starts_with(|c: char| c.is_ascii_digit()) {
         return write!(f, "%{name}");

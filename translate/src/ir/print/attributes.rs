@@ -1,11 +1,13 @@
 //! Attributes in LLVM's spelling.
 
+use super::constants::wide_int;
 use super::{Printer, quoted, separated};
-use crate::ir::{Attribute, AttributeKind, AttributeSet};
+use crate::ir::{Attribute, AttributeKind, AttributeSet, Type, TypeId};
+use crate::limits;
 use std::fmt::{self, Formatter, Write};
 
-/// The names of the attribute kinds, by number from 1 (`AttributeKindCodes` of LLVM 22).
-const NAMES: [&str; 105] = [
+/// The names of the attribute kinds, by number from 1 (`AttributeKindCodes` of LLVM 23).
+const NAMES: [&str; AttributeKind::LAST as usize] = [
     "align",
     "alwaysinline",
     "byval",
@@ -111,6 +113,36 @@ const NAMES: [&str; 105] = [
     "dead_on_return",
     "sanitize_alloc_token",
     "nocreateundeforpoison",
+    "denormal_fpenv",
+    "nooutline",
+    "flatten",
+    "noipa",
+];
+
+/// Attributes that only pointers can have.
+const OF_POINTERS: [&str; 22] = [
+    "noalias",
+    "nocapture",
+    "captures",
+    "nonnull",
+    "readnone",
+    "readonly",
+    "writeonly",
+    "dereferenceable",
+    "dereferenceable_or_null",
+    "writable",
+    "dead_on_unwind",
+    "dead_on_return",
+    "initializes",
+    "nest",
+    "swifterror",
+    "preallocated",
+    "inalloca",
+    "byval",
+    "sret",
+    "byref",
+    "elementtype",
+    "allocptr",
 ];
 
 /// The classes of `nofpclass`, by bit.
@@ -129,12 +161,77 @@ const ALLOC_KINDS: [&str; 6] = [
 ];
 
 impl Printer<'_> {
-    /// Attributes, each before a space.
-    pub(super) fn attributes(&self, f: &mut Formatter<'_>, set: &AttributeSet) -> fmt::Result {
-        set.iter().try_for_each(|attribute| {
+    /// The attributes of a result, each before a space.
+    pub(super) fn result_attributes(
+        &self,
+        f: &mut Formatter<'_>,
+        set: &AttributeSet,
+        ty: TypeId,
+    ) -> fmt::Result {
+        let mut fitting = set.iter().filter(|attribute| self.fits(attribute, ty));
+        fitting.try_for_each(|attribute| {
             self.attribute(f, attribute)?;
             f.write_char(' ')
         })
+    }
+
+    /// The attributes of a parameter, each after a space.
+    pub(super) fn param_attributes(
+        &self,
+        f: &mut Formatter<'_>,
+        set: &AttributeSet,
+        ty: TypeId,
+    ) -> fmt::Result {
+        let mut fitting = set.iter().filter(|attribute| self.fits(attribute, ty));
+        fitting.try_for_each(|attribute| {
+            f.write_char(' ')?;
+            self.attribute(f, attribute)
+        })
+    }
+
+    /// Whether an attribute can be on a value of type `ty`: LLVM's reader drops those that older
+    /// writers left where they say nothing.
+    fn fits(&self, attribute: &Attribute, ty: TypeId) -> bool {
+        let (Attribute::Enum(kind)
+        | Attribute::Int(kind, _)
+        | Attribute::Type(kind, _)
+        | Attribute::Range(kind, _)) = attribute
+        else {
+            return true;
+        };
+        let types = &self.module.types;
+        let lane = match types.get(ty) {
+            Some(Type::Vector { element, .. }) => *element,
+            _ => ty,
+        };
+        if types.get(lane).is_none() {
+            return true;
+        }
+        match &*attribute_name(*kind) {
+            "allocalign" | "signext" | "zeroext" => types.integer_bits(ty).is_some(),
+            "range" => types.integer_bits(lane).is_some(),
+            "align" => types.is_pointer(lane),
+            "nofpclass" => self.holds_floats(ty),
+            "noundef" => !matches!(types.get(ty), Some(Type::Void)),
+            name if OF_POINTERS.contains(&name) => types.is_pointer(ty),
+            _ => true,
+        }
+    }
+
+    /// Floats, or arrays, vectors and literal structs of one kind of them.
+    fn holds_floats(&self, ty: TypeId) -> bool {
+        let types = &self.module.types;
+        let mut at = ty;
+        // A type that nobody has verified may hold itself.
+        for _ in 0..limits::TYPE_DEPTH {
+            at = match types.get(at) {
+                Some(Type::Array { element, .. } | Type::Vector { element, .. }) => *element,
+                Some(Type::Struct { fields, .. }) if !fields.is_empty() => fields[0],
+                Some(_) => return types.is_float(at),
+                None => return false,
+            };
+        }
+        false
     }
 
     /// Attributes, each after a space.
@@ -287,6 +384,19 @@ fn ranges(f: &mut Formatter<'_>, name: &str, words: &[u64]) -> fmt::Result {
             separated(f, bounds.chunks_exact(2), |f, pair| {
                 write!(f, "({}, {})", signed(pair[0]), signed(pair[1]))
             })?;
+            f.write_char(')')
+        }
+        ("range", [width, counts, bounds @ ..]) => {
+            let low = usize::try_from(counts & u64::from(u32::MAX)).unwrap_or(usize::MAX);
+            let (low, high) = bounds.split_at_checked(low).unwrap_or((bounds, &[]));
+            let words = |bound: &[u64]| -> Vec<u64> {
+                let words = bound.iter().map(|word| signed(*word).cast_unsigned());
+                words.collect()
+            };
+            write!(f, "(i{width} ")?;
+            wide_int(f, &words(low))?;
+            f.write_str(", ")?;
+            wide_int(f, &words(high))?;
             f.write_char(')')
         }
         _ => write!(f, "({words:?})"),

@@ -347,10 +347,12 @@ impl Printer<'_> {
     fn callee(&self, f: &mut Formatter<'_>, call: &Call) -> fmt::Result {
         let attributes = self.module.attribute_list(call.attributes);
         f.write_str(&calling_conv(call.calling_conv))?;
-        self.attributes(f, &attributes.ret)?;
+        if let Some((ret, ..)) = self.module.signature(call.function_type) {
+            self.result_attributes(f, &attributes.ret, ret)?;
+        }
         if let Some(ty) = self.type_of(call.callee)
             && let Some(Type::Pointer { address_space }) = self.module.types.get(ty)
-            && *address_space != 0
+            && (*address_space != 0 || self.module.data_layout.program_address_space != 0)
         {
             write!(f, "addrspace({address_space}) ")?;
         }
@@ -372,12 +374,17 @@ impl Printer<'_> {
                     f.write_str("metadata")?;
                 } else if let Some(ty) = self.type_of(*arg) {
                     write!(f, "{}", self.ty(ty))?;
+                    self.param_attributes(f, attributes.param(k), ty)?;
                 }
-                self.attributes_after(f, attributes.param(k))?;
                 f.write_char(' ')?;
                 self.value(f, *arg)
             },
         )?;
+        // It hands on all variadic arguments of its own function.
+        let signature = self.module.signature(call.function_type);
+        if call.tail == TailKind::MustTail && signature.is_some_and(|(.., variadic)| variadic) {
+            f.write_str(if call.args.len == 0 { "..." } else { ", ..." })?;
+        }
         f.write_char(')')?;
         self.attributes_after(f, &attributes.function)?;
         self.bundles(f, call)

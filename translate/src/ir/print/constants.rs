@@ -233,7 +233,8 @@ impl Printer<'_> {
     }
 }
 
-fn wide_int(f: &mut Formatter<'_>, words: &[u64]) -> fmt::Result {
+/// An integer of 64-bit words, the lowest first.
+pub(super) fn wide_int(f: &mut Formatter<'_>, words: &[u64]) -> fmt::Result {
     f.write_str("u0x")?;
     words
         .iter()

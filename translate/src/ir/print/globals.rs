@@ -115,6 +115,8 @@ impl Printer<'_> {
                 self.value(f, initializer)?;
             }
             self.placement(f, &variable.info, ",")?;
+            let attributes = self.module.attribute_list(variable.attributes);
+            self.attributes_after(f, &attributes.function)?;
             f.write_char('\n')?;
         }
         Ok(())
@@ -186,7 +188,6 @@ impl Printer<'_> {
         let attributes = self.module.attribute_list(function.attributes);
         self.linkage(f, &function.info, false)?;
         f.write_str(&calling_conv(function.calling_conv))?;
-        self.attributes(f, &attributes.ret)?;
         let Some(Type::Function {
             ret,
             params,
@@ -195,12 +196,13 @@ impl Printer<'_> {
         else {
             return f.write_str("<no function type>");
         };
+        self.result_attributes(f, &attributes.ret, *ret)?;
         write!(f, "{} ", self.ty(*ret))?;
         self.global(f, Global::Function(id))?;
         f.write_char('(')?;
         super::separated(f, params.iter().enumerate(), |f, (k, param)| {
             write!(f, "{}", self.ty(*param))?;
-            self.attributes_after(f, attributes.param(k))?;
+            self.param_attributes(f, attributes.param(k), *param)?;
             match self.body {
                 Some(_) => write!(f, " %{k}"),
                 None => Ok(()),
@@ -222,8 +224,9 @@ impl Printer<'_> {
             UnnamedAddr::Global => " unnamed_addr",
             UnnamedAddr::Local => " local_unnamed_addr",
         })?;
-        if function.info.address_space != 0 {
-            write!(f, " addrspace({})", function.info.address_space)?;
+        let space = function.info.address_space;
+        if space != 0 || self.module.data_layout.program_address_space != 0 {
+            write!(f, " addrspace({space})")?;
         }
         self.attributes_after(f, &attributes.function)?;
         self.placement(f, &function.info, "")?;

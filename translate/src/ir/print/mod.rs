@@ -20,6 +20,7 @@ use super::{
     BlockId, Body, Constant, DisplayType, FunctionId, Global, GlobalInfo, Inst, List, Metadata,
     MetadataId, Module, ModuleValueKind, TypeId, ValueId,
 };
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 use std::fmt::{self, Formatter, Write};
@@ -36,6 +37,19 @@ pub fn body<'a>(
     body: &'a Body,
 ) -> impl fmt::Display + 'a {
     fmt::from_fn(move |f| Printer::new(module, Some((function, body))).definition(f))
+}
+
+/// As [`body`], of one of many bodies: `names` are those of the module and all of them.
+pub fn body_among<'a>(
+    module: &'a Module,
+    names: &'a Names,
+    function: FunctionId,
+    body: &'a Body,
+) -> impl fmt::Display + 'a {
+    let names = Cow::Borrowed(names);
+    fmt::from_fn(move |f| {
+        Printer::with(module, Some((function, body)), names.clone()).definition(f)
+    })
 }
 
 /// One instruction on one line, such as `%3 = add i32 %1, %2`.
@@ -69,24 +83,27 @@ struct Printer<'a> {
     body: Option<&'a Body>,
     function: Option<FunctionId>,
     numbering: Option<Numbering>,
-    /// Blocks that module-level constants refer to: they get a name, `bb` and their own number,
-    /// since a number of LLVM's can't be known without the body.
-    named: HashSet<BlockId>,
-    /// The numbers of globals without a name.
-    unnamed: HashMap<Global, usize>,
+    names: Cow<'a, Names>,
     /// Parts of constants that may still be printed.
     parts: Cell<u32>,
 }
 
 impl<'a> Printer<'a> {
     fn new(module: &'a Module, body: Option<(FunctionId, &'a Body)>) -> Self {
+        Self::with(module, body, Cow::Owned(Names::new(module)))
+    }
+
+    fn with(
+        module: &'a Module,
+        body: Option<(FunctionId, &'a Body)>,
+        names: Cow<'a, Names>,
+    ) -> Self {
         Self {
             module,
             body: body.map(|(_, body)| body),
             function: body.map(|(function, _)| function),
             numbering: body.map(|(_, body)| Numbering::new(body)),
-            named: body.map_or_else(HashSet::new, |(function, _)| named(module, function)),
-            unnamed: unnamed(module),
+            names,
             parts: Cell::new(CONSTANT_PARTS),
         }
     }
@@ -101,7 +118,7 @@ impl<'a> Printer<'a> {
 
     /// `@name`
     fn global(&self, f: &mut Formatter<'_>, global: Global) -> fmt::Result {
-        match self.unnamed.get(&global) {
+        match self.names.unnamed.get(&global) {
             Some(number) => write!(f, "@{number}"),
             None => match names::global_info(self.module, global) {
                 Some(info) => name(f, '@', info.name.as_bytes()),
@@ -165,7 +182,7 @@ impl<'a> Printer<'a> {
     fn block_name(&self, f: &mut Formatter<'_>, block: BlockId) -> fmt::Result {
         let numbering = self.numbering.as_ref();
         match numbering.and_then(|numbering| numbering.block(block)) {
-            Some(number) if !self.named.contains(&block) => write!(f, "{number}"),
+            Some(number) if !self.names.has_name(self.function, block) => write!(f, "{number}"),
             _ => write!(f, "bb{}", block.as_u32()),
         }
     }
@@ -196,7 +213,7 @@ impl<'a> Printer<'a> {
 
     /// What all globals have, up to their own keyword.
     fn linkage(&self, f: &mut Formatter<'_>, info: &GlobalInfo, declared: bool) -> fmt::Result {
-        use super::{Linkage, Visibility};
+        use super::{DllStorage, Linkage, Visibility};
         match info.linkage {
             Linkage::External if declared => f.write_str("external ")?,
             Linkage::External => {}
@@ -211,26 +228,62 @@ impl<'a> Printer<'a> {
             Visibility::Default => "",
             Visibility::Hidden => "hidden ",
             Visibility::Protected => "protected ",
+        })?;
+        f.write_str(match info.dll {
+            DllStorage::Default => "",
+            DllStorage::Import => "dllimport ",
+            DllStorage::Export => "dllexport ",
         })
     }
 }
 
-/// The blocks of a function whose addresses module-level constants take.
-fn named(module: &Module, function: FunctionId) -> HashSet<BlockId> {
-    let taken = module
-        .values
-        .values()
-        .filter_map(|value| match &value.kind {
-            ModuleValueKind::Constant(Constant::BlockAddress { function, block }) => {
-                Some((module.global(*function)?, *block))
-            }
-            _ => None,
-        });
-    let own = taken.filter(|(global, _)| *global == Global::Function(function));
-    own.map(|(_, block)| block).collect()
+/// What is called by a name that takes more than its own function to know.
+#[derive(Clone, Debug)]
+pub struct Names {
+    /// Blocks that constants of the module or of other functions refer to: they get a name, `bb`
+    /// and their own number, since a number of LLVM's can't be known without the body.
+    blocks: HashSet<(FunctionId, BlockId)>,
+    /// The numbers of globals without a name.
+    unnamed: HashMap<Global, usize>,
 }
 
-/// Unnamed globals are numbered in the order of the text.
+impl Names {
+    /// The names that the module level needs.
+    pub fn new(module: &Module) -> Self {
+        let mut names = Self {
+            blocks: HashSet::new(),
+            unnamed: unnamed(module),
+        };
+        for value in module.values.values() {
+            if let ModuleValueKind::Constant(constant) = &value.kind {
+                names.constant(module, constant, None);
+            }
+        }
+        names
+    }
+
+    /// Adds what the body of `function` needs of other functions.
+    pub fn add(&mut self, module: &Module, function: FunctionId, body: &Body) {
+        for constant in &body.constants {
+            self.constant(module, constant, Some(function));
+        }
+    }
+
+    fn constant(&mut self, module: &Module, constant: &Constant, within: Option<FunctionId>) {
+        if let Constant::BlockAddress { function, block } = constant
+            && let Some(Global::Function(function)) = module.global(*function)
+            && Some(function) != within
+        {
+            self.blocks.insert((function, *block));
+        }
+    }
+
+    fn has_name(&self, function: Option<FunctionId>, block: BlockId) -> bool {
+        function.is_some_and(|function| self.blocks.contains(&(function, block)))
+    }
+}
+
+/// Unnamed globals are numbered in the order of the text: definitions of functions come last.
 fn unnamed(module: &Module) -> HashMap<Global, usize> {
     let unnamed = |info: &GlobalInfo| info.name.is_empty();
     let variables = module
@@ -245,14 +298,17 @@ fn unnamed(module: &Module) -> HashMap<Global, usize> {
         .ifuncs
         .iter()
         .filter(|(_, global)| unnamed(&global.info));
-    let functions = module
-        .functions
-        .iter()
-        .filter(|(_, global)| unnamed(&global.info));
+    let functions = |declared: bool| {
+        let functions = module.functions.iter();
+        functions.filter(move |(_, function)| {
+            unnamed(&function.info) && function.is_declaration == declared
+        })
+    };
     (variables.map(|(id, _)| Global::Variable(id)))
         .chain(aliases.map(|(id, _)| Global::Alias(id)))
         .chain(ifuncs.map(|(id, _)| Global::Ifunc(id)))
-        .chain(functions.map(|(id, _)| Global::Function(id)))
+        .chain(functions(true).map(|(id, _)| Global::Function(id)))
+        .chain(functions(false).map(|(id, _)| Global::Function(id)))
         .enumerate()
         .map(|(number, global)| (global, number))
         .collect()

@@ -127,7 +127,16 @@ fn attributes(list: Vec<Attribute>) -> String {
         params: vec![list.into()],
         ..AttributeList::default()
     });
-    let ty = b.function_type(b.t.void, &[b.t.ptr]);
+    // A type that they can be on.
+    let (param, name) = match &b.module.attributes[AttributeListId::new(0)].params[0]
+        .iter()
+        .next()
+    {
+        Some(Attribute::Range(AttributeKind(92), _)) => (b.t.i64, "i64"),
+        Some(Attribute::Int(AttributeKind(87), _)) => (b.t.double, "double"),
+        _ => (b.t.ptr, "ptr"),
+    };
+    let ty = b.function_type(b.t.void, &[param]);
     b.function("f", ty, false);
     b.module.functions[FunctionId::new(0)].attributes = Some(AttributeListId::new(0));
     let text = print::module(&b.module).to_string();
@@ -135,7 +144,8 @@ fn attributes(list: Vec<Attribute>) -> String {
         .lines()
         .find(|line| line.starts_with("declare"))
         .unwrap();
-    let line = line.strip_prefix("declare void @f(ptr").unwrap();
+    let line = line.strip_prefix("declare void @f(").unwrap();
+    let line = line.strip_prefix(name).unwrap();
     line.strip_suffix(')').unwrap().trim().to_owned()
 }
 
@@ -185,6 +195,22 @@ fn attributes_have_their_names() {
     }
     let two = vec![int(1, 8), Attribute::Enum(AttributeKind(68))];
     assert_eq!(attributes(two), "align 8 noundef");
+}
+
+#[test]
+fn attributes_that_say_nothing_of_a_type_are_left_out() {
+    let mut b = Builder::new();
+    let align = |bytes| Attribute::Int(AttributeKind::ALIGN, bytes);
+    b.module.attributes.push(AttributeList {
+        ret: vec![align(8)].into(),
+        params: vec![vec![align(4), Attribute::Enum(AttributeKind(68))].into()],
+        ..AttributeList::default()
+    });
+    let ty = b.function_type(b.t.void, &[b.t.i32]);
+    b.function("f", ty, false);
+    b.module.functions[FunctionId::new(0)].attributes = Some(AttributeListId::new(0));
+    let text = print::module(&b.module).to_string();
+    assert!(text.ends_with("declare void @f(i32 noundef)\n"), "{text}");
 }
 
 #[test]
