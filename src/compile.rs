@@ -74,11 +74,6 @@ impl Compiler {
         &*self.fast
     }
 
-    /// The code generator, when all is compiled.
-    pub(crate) fn into_isa(self) -> OwnedTargetIsa {
-        self.fast
-    }
-
     /// Compiles everything that `wanted` says yes to (it is asked about `available_externally`
     /// definitions) and that is the module's own.
     pub(crate) fn module(
@@ -168,17 +163,6 @@ impl Compiler {
         }
         compiled
     }
-}
-
-/// What a compiled module depends on besides its bitcode: which `available_externally` definitions
-/// are wanted, in the order of the module.
-pub(crate) fn choices(module: &VerifiedModule, wanted: &dyn Fn(&GlobalInfo) -> bool) -> Vec<u8> {
-    let functions = module.functions.values().map(|function| &function.info);
-    let variables = module.variables.values().map(|variable| &variable.info);
-    let optional = functions
-        .chain(variables)
-        .filter(|info| info.linkage == Linkage::AvailableExternally);
-    optional.map(|info| u8::from(wanted(info))).collect()
 }
 
 /// What a variable's contents are for.

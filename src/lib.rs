@@ -12,6 +12,7 @@ mod cache;
 pub mod cli;
 mod compile;
 mod compiled;
+mod content;
 pub mod corpus;
 mod error;
 #[doc(hidden)]
@@ -36,7 +37,7 @@ use bitcrane_translate::ir::verify::{self, VerifiedModule};
 use bitcrane_translate::ir::{GlobalInfo, Module};
 use cache::Cache;
 use compile::{Compiler, Settings};
-use compiled::CompiledModule;
+use content::Content;
 use link::symbols::Symbols;
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
@@ -89,9 +90,13 @@ impl Loader {
     /// # Errors
     /// Everything that stands in the way. An image loads whole or not at all.
     pub fn load_file(&self, path: &Path) -> Result<Image, LoadError> {
+        let content = Content::of_file(path).map_err(|error| LoadError::io(path, error))?;
+        if let Some(image) = self.load_kept(&content) {
+            return Ok(image);
+        }
         // Not mapped: a file that shrinks under a mapping is a SIGBUS.
         let bytes = std::fs::read(path).map_err(|error| LoadError::io(path, error))?;
-        self.load_bytes(path, &bytes)
+        self.compile_bytes(path, &bytes, |work| work())
     }
 
     /// Loads bitcode from memory; `origin` is where it came from, for messages.
@@ -99,12 +104,32 @@ impl Loader {
     /// # Errors
     /// As [`Self::load_file`].
     pub fn load_bytes(&self, origin: &Path, bytes: &[u8]) -> Result<Image, LoadError> {
-        self.load_bytes_aside(origin, bytes, |work| work())
+        match self.load_kept(&Content::of(bytes)) {
+            Some(image) => Ok(image),
+            None => self.compile_bytes(origin, bytes, |work| work()),
+        }
     }
 
-    /// As [`Self::load_bytes`]. `aside` runs the long part of it, which calls nothing outside of
-    /// this crate and the compiler: a lock that belongs to others may be let go of meanwhile.
-    pub(crate) fn load_bytes_aside(
+    /// Loads what was made of the same bitcode before; nothing, if it is not there or not right
+    /// here any more. What is wrong then, [`Self::compile_bytes`] says.
+    pub(crate) fn load_kept(&self, content: &Content) -> Option<Image> {
+        let entry = self.cache()?.get(&cache::Key::new(content))?;
+        let symbols = Symbols::again(&entry.contents.libraries, &self.options.libraries)?;
+        let image = link::load_kept(&entry.contents, entry.file, entry.image, &symbols)?;
+        if let Some(symbol) = &self.options.require_symbol {
+            image.symbol(symbol)?;
+        }
+        image.run_constructors();
+        Some(image)
+    }
+
+    /// Compiles bitcode, keeps what comes of it and loads that. `aside` runs the long part of it,
+    /// which calls nothing outside of this crate and the compiler: a lock that belongs to others
+    /// may be let go of meanwhile.
+    ///
+    /// # Errors
+    /// As [`Self::load_file`].
+    pub(crate) fn compile_bytes(
         &self,
         origin: &Path,
         bytes: &[u8],
@@ -118,41 +143,24 @@ impl Loader {
         let compiler = self.compiler(origin)?;
         let wanted = |info: &GlobalInfo| symbols.find(info.name.linker_name()).is_none();
         let mut compiled = None;
-        aside(&mut || compiled = Some(self.compile(&compiler, &module, &bodies, bytes, &wanted)));
+        aside(&mut || compiled = Some(compiler.module(&module, &bodies, &wanted)));
         let compiled = compiled.expect("aside runs what it is given");
-        let image = link::link(origin, &module, compiled, &symbols, compiler.into_isa())?;
+        let linked = link::link(origin, &module, compiled, &symbols)?;
+        if let Some(cache) = self.cache() {
+            let key = cache::Key::new(&Content::of(bytes));
+            cache.put(&key, &linked.template);
+        }
+        let image = linked.load(origin)?;
         image.run_constructors();
         Ok(image)
     }
 
-    /// Compiles a module, or takes what was made of the same bitcode before.
-    fn compile(
-        &self,
-        compiler: &Compiler,
-        module: &VerifiedModule,
-        bodies: &Bodies<'_>,
-        bytes: &[u8],
-        wanted: &dyn Fn(&GlobalInfo) -> bool,
-    ) -> CompiledModule {
-        let cache = match &self.options.cache {
+    fn cache(&self) -> Option<Cache> {
+        match &self.options.cache {
             CacheOption::Off => None,
             CacheOption::User => Cache::of_user(),
             CacheOption::Directory(directory) => Cache::at(directory.clone()),
-        };
-        let Some(cache) = cache else {
-            return compiler.module(module, bodies, wanted);
-        };
-        // Which definitions the process makes superfluous.
-        let choices = compile::choices(module, wanted);
-        let key = cache::Key::new(bytes, compiler.isa(), &choices);
-        if let Some(compiled) = cache.get(&key) {
-            return compiled;
         }
-        let compiled = compiler.module(module, bodies, wanted);
-        if compiled.errors.is_empty() {
-            cache.put(&key, &compiled);
-        }
-        compiled
     }
 
     /// Says what a module needs and what of it can't be had, without running or linking anything.

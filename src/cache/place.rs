@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::fs::{self, File, Metadata, OpenOptions};
-use std::io::{Read, Write};
+use std::io::Write;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -40,10 +40,12 @@ impl Place {
     }
 
     pub(super) fn at(directory: PathBuf) -> Option<Self> {
-        let mut builder = fs::DirBuilder::new();
-        // A failure shows when the directory is looked at.
-        let _ = builder.recursive(true).mode(0o700).create(&directory);
-        let metadata = fs::metadata(&directory).ok()?;
+        let metadata = fs::metadata(&directory).or_else(|_| {
+            let mut builder = fs::DirBuilder::new();
+            builder.recursive(true).mode(0o700).create(&directory)?;
+            fs::metadata(&directory)
+        });
+        let metadata = metadata.ok()?;
         (metadata.is_dir() && is_ours(&metadata)).then_some(Self { directory })
     }
 
@@ -52,18 +54,14 @@ impl Place {
         self.directory.join(format!("{hex}.{SUFFIX}"))
     }
 
-    /// The contents of an entry that nobody else can have written.
-    pub(super) fn read(&self, name: &[u8]) -> Option<Vec<u8>> {
+    /// An entry that nobody else can have written, and its length.
+    pub(super) fn open(&self, name: &[u8]) -> Option<(File, usize)> {
         let mut options = OpenOptions::new();
         options.read(true).custom_flags(libc::O_NOFOLLOW);
-        let mut file = options.open(self.path(name)).ok()?;
+        let file = options.open(self.path(name)).ok()?;
         let metadata = file.metadata().ok()?;
-        if !metadata.is_file() || !is_ours(&metadata) {
-            return None;
-        }
-        let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).ok()?);
-        file.read_to_end(&mut bytes).ok()?;
-        Some(bytes)
+        let len = usize::try_from(metadata.len()).ok()?;
+        (metadata.is_file() && is_ours(&metadata)).then_some((file, len))
     }
 
     /// Writes an entry; a failure leaves none.

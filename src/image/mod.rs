@@ -84,14 +84,13 @@ impl Startup {
 
 impl Image {
     pub(crate) fn new(
-        symbols: Vec<(String, usize)>,
+        symbols: Vec<(Box<str>, usize)>,
         startup: Startup,
         unwind: unwind::Registration,
         memory: Sealed,
         tools: Tools,
         functions: &[CodeRange<'_>],
     ) -> Self {
-        let symbols = symbols.into_iter();
         if tools.perf {
             // A profile without names is better than no program.
             let _ = perf::append(functions);
@@ -100,9 +99,7 @@ impl Image {
             .gdb
             .then(|| gdb::register(memory.code(), functions, unwind.section()));
         Self {
-            symbols: symbols
-                .map(|(name, address)| (name.into(), address))
-                .collect(),
+            symbols: symbols.into_iter().collect(),
             startup,
             started: Once::new(),
             registrations: ManuallyDrop::new(Registrations {

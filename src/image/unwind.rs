@@ -1,12 +1,14 @@
 //! `.eh_frame`: how the process's unwinder, gdb and perf walk through our frames.
 //!
-//! One section per image (the unwinder searches sections under a lock, so few large ones), with
-//! absolute addresses throughout, so nothing of it is relocated.
+//! One section per image (the unwinder searches sections under a lock, so few large ones). It lies
+//! in the image that it describes and refers to it by distances, so only the addresses of
+//! personality routines are relocated.
 
 use cranelift_codegen::isa::TargetIsa;
 use cranelift_codegen::isa::unwind::systemv::UnwindInfo;
 use gimli::write::{Address, CommonInformationEntry, EhFrame, EndianVec, FrameTable};
-use gimli::{DW_EH_PE_absptr, LittleEndian};
+use gimli::{DW_EH_PE_absptr, DW_EH_PE_pcrel, DW_EH_PE_sdata4, LittleEndian};
+use std::ptr;
 
 /// Writes the call frame instructions of functions as bytes.
 pub(crate) struct Frames {
@@ -39,21 +41,28 @@ impl Frames {
     }
 }
 
-/// An `.eh_frame` section being written.
-pub(crate) struct Section {
+/// An `.eh_frame` section being written. `P` says where a personality routine is.
+pub(crate) struct Section<P> {
+    /// Where it will be in the image.
+    start: usize,
     bytes: Vec<u8>,
     /// Where the CIEs are, by personality and offset.
-    cies: Vec<(Option<usize>, usize)>,
+    cies: Vec<(Option<P>, usize)>,
+    /// The words that hold the addresses of personality routines, by offset.
+    personalities: Vec<(usize, P)>,
 }
 
 /// What a function's landing pads need.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Handlers {
-    /// The address of the personality routine.
-    pub(crate) personality: usize,
-    /// The address of the function's language-specific data area, which lives as long as its code.
+pub(crate) struct Handlers<P> {
+    /// The personality routine.
+    pub(crate) personality: P,
+    /// Where the function's language-specific data area is in the image.
     pub(crate) data_area: usize,
 }
+
+/// How the section refers to the image: 4 bytes, the distance from there.
+const DISTANCE: u8 = DW_EH_PE_pcrel.0 | DW_EH_PE_sdata4.0;
 
 /// On entry, the return address is the word at the stack pointer (System V, x86-64).
 const ENTRY_STATE: [u8; 5] = [
@@ -70,33 +79,35 @@ pub(crate) const FRAME_POINTER_FRAME: [u8; 8] = [
     0x0d, 6, // DW_CFA_def_cfa_register rbp
 ];
 
-impl Section {
-    /// An empty section, with room for `functions`.
-    pub(crate) fn new(functions: usize) -> Self {
+impl<P: Copy + PartialEq> Section<P> {
+    /// An empty section that will be at `start` in the image, with room for `functions`.
+    pub(crate) fn new(start: usize, functions: usize) -> Self {
         Self {
-            bytes: Vec::with_capacity(64 + 48 * functions),
+            start,
+            bytes: Vec::with_capacity(64 + 40 * functions),
             cies: Vec::new(),
+            personalities: Vec::new(),
         }
     }
 
-    /// Describes the code from `start` on, `len` bytes.
+    /// Describes the code from `start` in the image on, `len` bytes.
     pub(crate) fn function(
         &mut self,
         start: usize,
         len: usize,
         instructions: &[u8],
-        handlers: Option<Handlers>,
+        handlers: Option<Handlers<P>>,
     ) {
         let cie = self.cie(handlers.map(|handlers| handlers.personality));
         let record = self.bytes.len();
         self.bytes.extend([0; 4]);
         self.word4(record + 4 - cie);
-        self.word8(start);
-        self.word8(len);
+        self.distance(start);
+        self.word4(len);
         match handlers {
             Some(handlers) => {
-                self.bytes.push(8);
-                self.word8(handlers.data_area);
+                self.bytes.push(4);
+                self.distance(handlers.data_area);
             }
             None => self.bytes.push(0),
         }
@@ -106,7 +117,7 @@ impl Section {
 
     /// The CIE with this personality; `z`: augmentation data has a length; `P`: personality; `L`:
     /// FDEs have a data area; `R`: how FDEs encode addresses.
-    fn cie(&mut self, personality: Option<usize>) -> usize {
+    fn cie(&mut self, personality: Option<P>) -> usize {
         if let Some((_, offset)) = self.cies.iter().find(|cie| cie.0 == personality) {
             return *offset;
         }
@@ -125,12 +136,13 @@ impl Section {
         match personality {
             Some(personality) => {
                 self.bytes.extend([11, DW_EH_PE_absptr.0]);
-                self.word8(personality);
-                self.bytes.push(DW_EH_PE_absptr.0);
+                self.personalities.push((self.bytes.len(), personality));
+                self.bytes.extend([0; 8]);
+                self.bytes.push(DISTANCE);
             }
             None => self.bytes.push(1),
         }
-        self.bytes.push(DW_EH_PE_absptr.0);
+        self.bytes.push(DISTANCE);
         self.bytes.extend(ENTRY_STATE);
         self.close(record);
         self.cies.push((personality, record));
@@ -150,42 +162,58 @@ impl Section {
         self.bytes.extend(word.to_le_bytes());
     }
 
-    fn word8(&mut self, word: usize) {
-        self.bytes.extend(word.to_le_bytes());
+    /// How far a place of the image is from here.
+    fn distance(&mut self, place: usize) {
+        let here = self.start + self.bytes.len();
+        let distance = place.wrapping_sub(here).cast_signed();
+        let distance = i32::try_from(distance).expect("an image is below 2 GiB");
+        self.bytes.extend(distance.to_le_bytes());
     }
 
-    /// Shows the section to the process's unwinder.
-    ///
-    /// # Safety
-    /// The code that was described stays mapped, unchanged, until the returned value is dropped,
-    /// and so do the personality routines and data areas.
-    pub(crate) unsafe fn register(mut self) -> Registration {
-        // The zero-length record that the unwinder walks to.
+    /// The whole section, with the zero-length record that the unwinder walks to, and the words in
+    /// it that are to hold the addresses of personality routines.
+    pub(crate) fn finish(mut self) -> (Vec<u8>, Vec<(usize, P)>) {
         self.bytes.extend([0; 4]);
-        let section = self.bytes.into_boxed_slice();
-        // SAFETY: libgcc keeps the pointer and walks to the zero-length record, which is inside
-        // the section; the box keeps those bytes at one address until `drop`.
-        unsafe { __register_frame(section.as_ptr()) };
-        Registration { section }
+        (self.bytes, self.personalities)
     }
+}
+
+/// Shows the section at `start`, `len` bytes, to the process's unwinder.
+///
+/// # Safety
+/// It is a whole section, at the place that it was written for in an image. It stays mapped,
+/// unchanged, until the returned value is dropped, and so does all that it describes.
+pub(crate) unsafe fn register(start: usize, len: usize) -> Registration {
+    let section = ptr::with_exposed_provenance::<u8>(start);
+    // SAFETY: libgcc keeps the pointer and walks to the zero-length record, which is inside the
+    // section.
+    unsafe { __register_frame(section) };
+    Registration { section, len }
 }
 
 /// A section that the process's unwinder knows; forgotten when dropped.
 pub(crate) struct Registration {
-    section: Box<[u8]>,
+    section: *const u8,
+    len: usize,
 }
+
+// SAFETY: the section is read-only memory, and the unwinder locks what it knows of it.
+unsafe impl Send for Registration {}
+// SAFETY: as above.
+unsafe impl Sync for Registration {}
 
 impl Registration {
     /// The whole section, with its end.
     pub(crate) fn section(&self) -> &[u8] {
-        &self.section
+        // SAFETY: the contract of `register`.
+        unsafe { std::slice::from_raw_parts(self.section, self.len) }
     }
 }
 
 impl Drop for Registration {
     fn drop(&mut self) {
         // SAFETY: this is the pointer that was registered, once.
-        unsafe { __deregister_frame(self.section.as_ptr()) };
+        unsafe { __deregister_frame(self.section) };
     }
 }
 

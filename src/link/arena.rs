@@ -4,15 +4,19 @@
 //! | code: written, then executable | sealed: written, then read-only | data: writable |
 //! ```
 //! Nothing is writable and executable at once, and a part that has been flipped is never written
-//! again.
+//! again. The bytes come from a template in memory, or are those of a file, of which the system
+//! copies just the pages that are written.
 
+use std::fs::File;
 use std::io;
+use std::os::fd::AsRawFd;
+use std::os::unix::fs::FileExt;
 use std::ptr;
 
 /// The granularity of protection on x86-64 Linux.
 pub(crate) const PAGE: usize = 4096;
 
-/// What a near displacement can span, less what thunks and rounding may add.
+/// What a near displacement can span.
 const MAX_BYTES: usize = (1 << 31) - (1 << 20);
 
 /// Bytes of the three parts.
@@ -25,72 +29,240 @@ pub(crate) struct Sizes {
     pub(crate) align: usize,
 }
 
-/// An image's memory; given back when dropped, unless [`Arena::leak`] is called.
+impl Sizes {
+    /// Where the parts are.
+    ///
+    /// # Errors
+    /// That the image is too large.
+    pub(crate) fn parts(self) -> io::Result<Parts> {
+        let align = self.align.max(PAGE);
+        let part =
+            |start: usize, len: usize| start.checked_add(len)?.checked_next_multiple_of(align);
+        let parts = || {
+            let sealed = part(0, self.code)?;
+            let data = part(sealed, self.sealed)?;
+            let end = part(data, self.data)?;
+            (end <= MAX_BYTES).then_some(Parts {
+                sealed,
+                data,
+                end,
+                align,
+            })
+        };
+        parts().ok_or_else(|| io::Error::other("the module's code and data exceed 2 GiB"))
+    }
+}
+
+/// Where an image's parts are, from its start, where the code is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Parts {
+    /// The part that becomes read-only.
+    pub(crate) sealed: usize,
+    /// The part that stays writable.
+    pub(crate) data: usize,
+    /// The end of all.
+    pub(crate) end: usize,
+    /// The alignment of each part: at least a page.
+    pub(crate) align: usize,
+}
+
+impl Parts {
+    /// With a sealed part that goes on to `end`.
+    ///
+    /// # Errors
+    /// That the image is too large.
+    pub(crate) fn with_sealed(self, end: usize) -> io::Result<Self> {
+        let sizes = Sizes {
+            code: self.sealed,
+            sealed: end - self.sealed,
+            data: self.end - self.data,
+            align: self.align,
+        };
+        sizes.parts()
+    }
+
+    /// Whether they can be those of an image.
+    pub(crate) fn are_sound(self) -> bool {
+        let aligned = |offset: usize| offset.is_multiple_of(self.align);
+        self.align.is_power_of_two()
+            && self.align >= PAGE
+            && [self.sealed, self.data, self.end].into_iter().all(aligned)
+            && self.sealed <= self.data
+            && self.data <= self.end
+            && self.end <= MAX_BYTES
+    }
+}
+
+/// Memory of our own; given back when dropped, unless it is sealed.
+#[derive(Debug)]
+struct Mapping {
+    start: usize,
+    len: usize,
+}
+
+impl Mapping {
+    /// New memory, all of it zero and writable.
+    fn new(len: usize) -> io::Result<Self> {
+        let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
+        let protection = libc::PROT_READ | libc::PROT_WRITE;
+        // SAFETY: a new anonymous mapping at a place of the system's choice touches nothing.
+        let start = unsafe { libc::mmap(ptr::null_mut(), len, protection, flags, -1, 0) };
+        if start == libc::MAP_FAILED {
+            return Err(io::Error::last_os_error());
+        }
+        let start = start.expose_provenance();
+        Ok(Self { start, len })
+    }
+
+    /// Puts a file's first `len` bytes in the place of so many at `at`, a multiple of the page.
+    fn map_file(&mut self, at: usize, file: &File, len: usize) -> io::Result<()> {
+        assert!(at >= self.start && at + len <= self.start + self.len);
+        let flags = libc::MAP_PRIVATE | libc::MAP_FIXED;
+        let protection = libc::PROT_READ | libc::PROT_WRITE;
+        let place = ptr::with_exposed_provenance_mut(at);
+        // SAFETY: the place is inside this mapping, in which nobody has an interest yet.
+        let mapped = unsafe { libc::mmap(place, len, protection, flags, file.as_raw_fd(), 0) };
+        if mapped == libc::MAP_FAILED {
+            return Err(io::Error::last_os_error());
+        }
+        Ok(())
+    }
+
+    fn bytes(&self, at: usize, len: usize) -> &[u8] {
+        assert!(at >= self.start && at + len <= self.start + self.len);
+        let place = ptr::with_exposed_provenance(at);
+        // SAFETY: inside the mapping, which is readable.
+        unsafe { std::slice::from_raw_parts(place, len) }
+    }
+
+    fn bytes_mut(&mut self, at: usize, len: usize) -> &mut [u8] {
+        assert!(at >= self.start && at + len <= self.start + self.len);
+        let place = ptr::with_exposed_provenance_mut(at);
+        // SAFETY: inside the mapping, which is writable until it is sealed, and only reached
+        // through this value.
+        unsafe { std::slice::from_raw_parts_mut(place, len) }
+    }
+}
+
+impl Drop for Mapping {
+    fn drop(&mut self) {
+        // SAFETY: the mapping is ours, whole, and has given out no address that outlives it.
+        unsafe { libc::munmap(ptr::with_exposed_provenance_mut(self.start), self.len) };
+    }
+}
+
+/// A file in memory, of which a part is to become an image.
+#[derive(Debug)]
+pub(crate) struct MappedFile {
+    mapping: Mapping,
+    start: usize,
+    len: usize,
+}
+
+impl MappedFile {
+    /// The file's first `len` bytes, with zeros up to `whole` bytes behind them; the byte at
+    /// `image`, a multiple of the page, is aligned to `align`. The file is not made shorter while
+    /// it is mapped.
+    ///
+    /// # Errors
+    /// The system's.
+    pub(crate) fn new(
+        file: &File,
+        len: usize,
+        whole: usize,
+        image: usize,
+        align: usize,
+    ) -> io::Result<Self> {
+        let mut mapping = Mapping::new(whole.max(len).next_multiple_of(PAGE) + align - PAGE)?;
+        let start = (mapping.start + image).next_multiple_of(align) - image;
+        if may_execute(file) {
+            mapping.map_file(start, file, len)?;
+        } else {
+            file.read_exact_at(mapping.bytes_mut(start, len), 0)?;
+        }
+        Ok(Self {
+            mapping,
+            start,
+            len,
+        })
+    }
+
+    /// The file.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.mapping.bytes(self.start, self.len)
+    }
+
+    /// The image of `parts` that starts at byte `image`; it is inside the mapping.
+    pub(crate) fn into_arena(self, image: usize, parts: Parts) -> Arena {
+        let start = self.start + image;
+        assert!(start.is_multiple_of(parts.align));
+        assert!(start + parts.end <= self.mapping.start + self.mapping.len);
+        Arena {
+            mapping: self.mapping,
+            start,
+            parts,
+        }
+    }
+}
+
+/// Whether what is mapped from the file can be made executable: not from every file system.
+fn may_execute(file: &File) -> bool {
+    // SAFETY: all zero is a value of this plain structure.
+    let mut info: libc::statvfs = unsafe { std::mem::zeroed() };
+    // SAFETY: the descriptor is open, and `info` is written.
+    let result = unsafe { libc::fstatvfs(file.as_raw_fd(), &raw mut info) };
+    result == 0 && info.f_flag & libc::ST_NOEXEC == 0
+}
+
+/// An image's memory; given back when dropped.
 #[derive(Debug)]
 pub(crate) struct Arena {
-    mapping: usize,
-    mapping_len: usize,
-    code: (usize, usize),
-    sealed: (usize, usize),
-    data: (usize, usize),
+    mapping: Mapping,
+    start: usize,
+    parts: Parts,
 }
 
 impl Arena {
     /// Reserves memory, all of it zero and writable.
     ///
     /// # Errors
-    /// The system's, or that the image is too large.
-    pub(crate) fn new(sizes: Sizes) -> io::Result<Self> {
-        let align = sizes.align.max(PAGE);
-        let round = |bytes: usize| bytes.checked_next_multiple_of(align);
-        let len = |sizes: Sizes| {
-            let (code, sealed) = (round(sizes.code)?, round(sizes.sealed)?);
-            let all = code.checked_add(sealed)?.checked_add(round(sizes.data)?)?;
-            (all <= MAX_BYTES).then_some((code, sealed, all))
-        };
-        let too_large = || io::Error::other("the module's code and data exceed 2 GiB");
-        let (code, sealed, all) = len(sizes).ok_or_else(too_large)?;
+    /// The system's.
+    pub(crate) fn new(parts: Parts) -> io::Result<Self> {
         // mmap aligns to pages only.
-        let mapping_len = all + (align - PAGE) + PAGE;
-        let mapping = map(mapping_len)?;
-        let start = mapping.next_multiple_of(align);
+        let mapping = Mapping::new(parts.end.max(PAGE) + parts.align - PAGE)?;
+        let start = mapping.start.next_multiple_of(parts.align);
         Ok(Self {
             mapping,
-            mapping_len,
-            code: (start, code),
-            sealed: (start + code, sealed),
-            data: (start + code + sealed, all - code - sealed),
+            start,
+            parts,
         })
     }
 
-    /// Where the part that becomes read-only starts.
-    pub(crate) fn sealed(&self) -> usize {
-        self.sealed.0
+    /// Where the image is.
+    pub(crate) fn start(&self) -> usize {
+        self.start
     }
 
-    /// Where the part that stays writable starts.
-    pub(crate) fn data(&self) -> usize {
-        self.data.0
+    /// Where its code is: start and length in bytes.
+    pub(crate) fn code(&self) -> (usize, usize) {
+        (self.start, self.parts.sealed)
     }
 
-    /// Writes into the sealed or writable part.
+    /// The bytes from `at` on.
     ///
     /// # Panics
-    /// If the place is not inside one of them.
-    pub(crate) fn write(&mut self, address: usize, bytes: &[u8]) {
-        let start = self.sealed.0;
-        let end = self.data.0 + self.data.1;
-        let last = address.checked_add(bytes.len());
-        assert!(address >= start && last.is_some_and(|last| last <= end));
-        let place = ptr::with_exposed_provenance_mut(address);
-        // SAFETY: the place is inside the mapping (just checked), and `seal`, the only thing that
-        // takes the right to write from these parts, consumes what could call this afterwards.
-        unsafe { ptr::copy_nonoverlapping(bytes.as_ptr(), place, bytes.len()) };
+    /// If they are not inside the image.
+    pub(crate) fn bytes_mut(&mut self, at: usize, len: usize) -> &mut [u8] {
+        assert!(at.checked_add(len).is_some_and(|end| end <= self.parts.end));
+        self.mapping.bytes_mut(self.start + at, len)
     }
 
-    /// The part for code: start and length in bytes.
-    pub(crate) fn code_part(&self) -> (usize, usize) {
-        self.code
+    /// Makes the code executable; it is written no more.
+    ///
+    /// # Errors
+    /// The system's.
+    pub(crate) fn make_executable(&mut self) -> io::Result<()> {
+        protect(self.code(), libc::PROT_READ | libc::PROT_EXEC)
     }
 
     /// Makes the sealed part read-only. Nothing is unmapped any more when the value is dropped.
@@ -98,26 +270,14 @@ impl Arena {
     /// # Errors
     /// The system's.
     pub(crate) fn seal(self) -> io::Result<Sealed> {
-        protect(self.sealed, libc::PROT_READ)?;
-        let this = std::mem::ManuallyDrop::new(self);
+        let Parts { sealed, data, .. } = self.parts;
+        protect((self.start + sealed, data - sealed), libc::PROT_READ)?;
+        let code = self.code();
+        let mapping = std::mem::ManuallyDrop::new(self.mapping);
         Ok(Sealed {
-            mapping: this.mapping,
-            mapping_len: this.mapping_len,
-            code: this.code,
+            mapping: (mapping.start, mapping.len),
+            code,
         })
-    }
-}
-
-impl Drop for Arena {
-    fn drop(&mut self) {
-        // SAFETY: the mapping is ours, whole, and an arena that was not sealed has given out no
-        // address that outlives the failed link.
-        unsafe {
-            libc::munmap(
-                ptr::with_exposed_provenance_mut(self.mapping),
-                self.mapping_len,
-            )
-        };
     }
 }
 
@@ -125,8 +285,7 @@ impl Drop for Arena {
 /// the process lives.
 #[derive(Debug)]
 pub(crate) struct Sealed {
-    mapping: usize,
-    mapping_len: usize,
+    mapping: (usize, usize),
     code: (usize, usize),
 }
 
@@ -142,32 +301,14 @@ impl Sealed {
     /// Nothing refers to it: no code runs in it, no thread has a frame, pointer or registered
     /// callback into it.
     pub(crate) unsafe fn unmap(self) {
+        let (start, len) = self.mapping;
         // SAFETY: the mapping is ours, and the caller vouches for the rest.
-        unsafe {
-            libc::munmap(
-                ptr::with_exposed_provenance_mut(self.mapping),
-                self.mapping_len,
-            )
-        };
+        unsafe { libc::munmap(ptr::with_exposed_provenance_mut(start), len) };
     }
-}
-
-fn map(len: usize) -> io::Result<usize> {
-    let protection = libc::PROT_READ | libc::PROT_WRITE;
-    let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
-    // SAFETY: a new anonymous mapping at a place of the system's choice touches nothing.
-    let start = unsafe { libc::mmap(ptr::null_mut(), len, protection, flags, -1, 0) };
-    if start == libc::MAP_FAILED {
-        return Err(io::Error::last_os_error());
-    }
-    Ok(start.expose_provenance())
 }
 
 /// Changes what may be done with whole pages of an arena.
-///
-/// # Errors
-/// The system's.
-pub(crate) fn protect((start, len): (usize, usize), protection: i32) -> io::Result<()> {
+fn protect((start, len): (usize, usize), protection: i32) -> io::Result<()> {
     if len == 0 {
         return Ok(());
     }

@@ -1,11 +1,8 @@
 //! What runs before and after everything else: `llvm.global_ctors`, `llvm.global_dtors`, and the
 //! pointers that a module puts into the sections `.init_array` and `.fini_array` itself.
 
-use super::Linker;
 use super::plan::Plan;
-use crate::compiled::CompiledModule;
-use crate::image::Startup;
-use bitcrane_translate::ir::verify::VerifiedModule;
+use super::template::{Builder, Value};
 use bitcrane_translate::ir::{Global, VariableId};
 use bitcrane_translate::lower::{Data, DataReloc};
 
@@ -13,16 +10,12 @@ use bitcrane_translate::lower::{Data, DataReloc};
 const DEFAULT_PRIORITY: u32 = 65535;
 
 /// A function to call, and when.
-type Entry = (u32, usize);
+type Entry = (u32, Value);
 
-impl Linker {
-    /// The functions to call, in the order of their calls.
-    pub(super) fn startup(
-        &self,
-        module: &VerifiedModule,
-        compiled: &CompiledModule,
-        plan: &mut Plan<'_>,
-    ) -> Startup {
+impl Builder<'_> {
+    /// The functions to call first and last, in the order of their calls.
+    pub(super) fn startup(&self, plan: &mut Plan<'_>) -> (Vec<Value>, Vec<Value>) {
+        let (module, compiled) = (self.module, self.compiled);
         let (mut constructors, mut destructors) = (Vec::new(), Vec::new());
         for (id, data) in &compiled.lists {
             match module.variables[*id].info.name.as_bytes() {
@@ -44,7 +37,7 @@ impl Linker {
         // Lower priorities are constructed first and destroyed last.
         constructors.sort_by_key(|entry: &Entry| entry.0);
         destructors.sort_by_key(|entry: &Entry| entry.0);
-        Startup::new(
+        (
             constructors.into_iter().map(|entry| entry.1).collect(),
             destructors.into_iter().rev().map(|entry| entry.1).collect(),
         )
@@ -79,12 +72,9 @@ impl Linker {
         functions.map(|function| (priority, function)).collect()
     }
 
-    fn target(&self, reloc: &DataReloc, id: VariableId, plan: &mut Plan<'_>) -> Option<usize> {
-        let spot = plan.data_spot(reloc, Global::Variable(id))?;
-        Some(
-            self.spot(spot)
-                .wrapping_add_signed(super::as_isize(reloc.addend)),
-        )
+    fn target(&self, reloc: &DataReloc, id: VariableId, plan: &mut Plan<'_>) -> Option<Value> {
+        let (place, offset) = plan.data_spot(reloc, Global::Variable(id))?;
+        Some(self.value((place, offset.wrapping_add(reloc.addend))))
     }
 }
 

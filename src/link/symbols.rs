@@ -49,6 +49,8 @@ fn lookup(handle: *mut c_void, name: &CStr) -> Option<usize> {
 #[derive(Debug, Default)]
 pub(crate) struct Symbols {
     named: Vec<Library>,
+    /// The libraries that may be missing, and how those that were found were opened.
+    hinted: Vec<(Box<str>, Option<Box<str>>)>,
     absent: Vec<String>,
     fallback: OnceCell<Vec<Library>>,
     cpp: OnceCell<Option<Library>>,
@@ -67,14 +69,45 @@ impl Symbols {
         let mut symbols = Self::default();
         for name in hinted {
             match open_library(name) {
-                Ok(library) => symbols.named.push(library),
-                Err(_) => symbols.absent.push(name.to_owned()),
+                Ok((library, opened)) => {
+                    symbols.named.push(library);
+                    symbols.hinted.push((name.into(), Some(opened.into())));
+                }
+                Err(_) => {
+                    symbols.absent.push(name.to_owned());
+                    symbols.hinted.push((name.into(), None));
+                }
             }
         }
-        for name in wanted {
-            symbols.named.push(open_library(name)?);
-        }
+        symbols.want(wanted)?;
         Ok(symbols)
+    }
+
+    /// As [`Self::new`], with libraries that are opened just as before; none if that fails.
+    pub(crate) fn again(
+        hinted: &[(Box<str>, Option<Box<str>>)],
+        wanted: &[String],
+    ) -> Option<Self> {
+        let mut symbols = Self::default();
+        for (_, opened) in hinted {
+            if let Some(name) = opened {
+                symbols.named.push(Library::open(name).ok()?);
+            }
+        }
+        symbols.want(wanted).ok()?;
+        Some(symbols)
+    }
+
+    fn want(&mut self, wanted: &[String]) -> Result<(), String> {
+        for name in wanted {
+            self.named.push(open_library(name)?.0);
+        }
+        Ok(())
+    }
+
+    /// The hinted libraries, and how those that were found were opened.
+    pub(crate) fn libraries(&self) -> &[(Box<str>, Option<Box<str>>)] {
+        &self.hinted
     }
 
     /// Hinted libraries that were not found.
@@ -131,14 +164,15 @@ fn builtin(name: Option<&str>) -> Option<usize> {
     Some(builtins::address(name?)?.expose_provenance())
 }
 
-/// Opens `z`, `libz.so.1` or `/usr/lib/libz.so`.
-fn open_library(name: &str) -> Result<Library, String> {
+/// Opens `z`, `libz.so.1` or `/usr/lib/libz.so`; gives also the name that it was opened by.
+fn open_library(name: &str) -> Result<(Library, String), String> {
+    let open = |name: &str| Library::open(name).map(|library| (library, name.to_owned()));
     if name.contains('/') || name.contains(".so") {
-        return Library::open(name);
+        return open(name);
     }
     let plain = format!("lib{name}.so");
-    let error = match Library::open(&plain) {
-        Ok(library) => return Ok(library),
+    let error = match open(&plain) {
+        Ok(opened) => return Ok(opened),
         Err(error) => error,
     };
     // Without development packages there is only `libz.so.1`; and `libm.so` may be a linker script.
@@ -150,7 +184,7 @@ fn open_library(name: &str) -> Result<Library, String> {
     paths.sort();
     let opened = paths.iter().rev().filter_map(|path| path.to_str());
     opened
-        .filter_map(|path| Library::open(path).ok())
+        .filter_map(|path| open(path).ok())
         .next()
         .ok_or(error)
 }

@@ -187,8 +187,8 @@ impl Maker {
     fn link(self) -> Result<Image, LoadError> {
         let module: VerifiedModule = verify::module(self.module).unwrap();
         let symbols = Symbols::new([], &[]).unwrap();
-        let isa = self.compiler.into_isa();
-        link(Path::new("m.bc"), &module, self.compiled, &symbols, isa)
+        let path = Path::new("m.bc");
+        link(path, &module, self.compiled, &symbols)?.load(path)
     }
 }
 

@@ -32,11 +32,11 @@ pub(crate) enum Thunk {
     VariadicEntry(Place),
     /// Jumps to the address in the 8 bytes there.
     JumpThrough(Place),
-    /// Gives the address of the calling thread's variable at `offset` in a module's thread-local
-    /// block: `accessor(module, offset)`.
+    /// Gives the address of the calling thread's variable at `offset` in the image's thread-local
+    /// block: `accessor(number, offset)`, with the number of the image, which is in the word there.
     ThreadLocal {
         accessor: Place,
-        module: u32,
+        number: Place,
         offset: u32,
     },
     /// The same for a library's variable: `accessor(index)`, with the address of a `tls_index`.
@@ -45,12 +45,23 @@ pub(crate) enum Thunk {
     Null,
 }
 
-/// How a word of a thunk depends on an address.
+impl Thunk {
+    /// What it jumps to in the end; if that is far, by way of a word that holds its address.
+    pub(crate) fn jumps_to(self) -> Option<Place> {
+        match self {
+            Self::Jump(target) | Self::VariadicCall(target) => Some(target),
+            Self::ThreadLocal { accessor, .. } | Self::LibraryThreadLocal { accessor, .. } => {
+                Some(accessor)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// 4 bytes of a thunk: the distance from their end to a place of the image.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ThunkReloc {
     pub(crate) offset: u32,
-    /// 8 bytes, absolute; else 4 bytes relative to their end.
-    pub(crate) absolute: bool,
     pub(crate) target: Place,
 }
 
@@ -75,11 +86,12 @@ const MOVES: [[u8; 3]; 6] = [
 ];
 
 /// Thunks start at multiples of this.
-const ALIGN: usize = 16;
+pub(crate) const ALIGN: usize = 16;
 
 impl Thunks {
-    /// The offset in the blob of `thunk`, which is made if it isn't there.
-    pub(crate) fn get(&mut self, thunk: Thunk) -> u32 {
+    /// The offset in the blob of `thunk`, which is made if it isn't there; `slot` is the word that
+    /// holds the address that it jumps to, if that is far.
+    pub(crate) fn get(&mut self, thunk: Thunk, slot: Option<Place>) -> u32 {
         if let Some(offset) = self.places.get(&thunk) {
             return *offset;
         }
@@ -87,7 +99,7 @@ impl Thunks {
         self.code
             .resize(self.code.len().next_multiple_of(ALIGN), 0xcc);
         let offset = offset(self.code.len());
-        self.emit(thunk);
+        self.emit(thunk, slot);
         self.places.insert(thunk, offset);
         offset
     }
@@ -102,12 +114,12 @@ impl Thunks {
         &self.relocs
     }
 
-    fn emit(&mut self, thunk: Thunk) {
+    fn emit(&mut self, thunk: Thunk, slot: Option<Place>) {
         match thunk {
-            Thunk::Jump(target) => self.jump(target),
+            Thunk::Jump(target) => self.jump(target, slot),
             Thunk::VariadicCall(target) => {
                 self.code.extend([0xb0, 8]); // mov al, 8
-                self.jump(target);
+                self.jump(target, slot);
             }
             Thunk::VariadicIndirect {
                 integer_registers,
@@ -121,32 +133,40 @@ impl Thunks {
             Thunk::VariadicEntry(body) => self.variadic_entry(body),
             Thunk::JumpThrough(slot) => {
                 self.code.extend([0xff, 0x25]); // jmp [rip + slot]
-                self.word(slot, false);
+                self.word(slot);
             }
             Thunk::ThreadLocal {
                 accessor,
-                module,
+                number,
                 offset,
             } => {
-                self.code.push(0xbf); // mov edi, module
-                self.code.extend(module.to_le_bytes());
+                self.code.extend([0x8b, 0x3d]); // mov edi, [rip + number]
+                self.word(number);
                 self.code.push(0xbe); // mov esi, offset
                 self.code.extend(offset.to_le_bytes());
-                self.jump(accessor);
+                self.jump(accessor, slot);
             }
             Thunk::LibraryThreadLocal { accessor, index } => {
-                self.code.extend([0x48, 0xbf]); // movabs rdi, index
-                self.word(index, true);
-                self.jump(accessor);
+                self.code.extend([0x48, 0x8d, 0x3d]); // lea rdi, [rip + index]
+                self.word(index);
+                self.jump(accessor, slot);
             }
             Thunk::Null => self.code.extend([0x31, 0xc0, 0xc3]), // xor eax, eax; ret
         }
     }
 
-    /// `jmp [rip+0]; .quad target`
-    fn jump(&mut self, target: Place) {
-        self.code.extend([0xff, 0x25, 0, 0, 0, 0]);
-        self.word(target, true);
+    /// `jmp [rip + slot]`, or `jmp target`
+    fn jump(&mut self, target: Place, slot: Option<Place>) {
+        match slot {
+            Some(slot) => {
+                self.code.extend([0xff, 0x25]);
+                self.word(slot);
+            }
+            None => {
+                self.code.push(0xe9);
+                self.word(target);
+            }
+        }
     }
 
     fn variadic_indirect(&mut self, integer_registers: u8, stack_bytes: u32) {
@@ -210,23 +230,22 @@ impl Thunks {
         }
         self.code.extend([0x48, 0x89, 0xe7]); // mov rdi, rsp
         self.code.push(0xe8); // call body
-        self.word(body, false);
+        self.word(body);
         self.code.extend([0xc9, 0xc3]); // leave; ret
         self.framed
             .push((offset(start), offset(self.code.len() - start)));
     }
 
-    fn word(&mut self, target: Place, absolute: bool) {
+    fn word(&mut self, target: Place) {
         self.relocs.push(ThunkReloc {
             offset: offset(self.code.len()),
-            absolute,
             target,
         });
-        self.code.extend(&[0; 8][..if absolute { 8 } else { 4 }]);
+        self.code.extend([0; 4]);
     }
 
-    /// Describes the thunks, which are at `start`, to the unwinder.
-    pub(crate) fn describe(&self, start: usize, section: &mut Section) {
+    /// Describes the thunks, which are at `start` in the image, to the unwinder.
+    pub(crate) fn describe<P: Copy + PartialEq>(&self, start: usize, section: &mut Section<P>) {
         let mut at = 0;
         // The others never move the stack pointer: they are as on entry throughout.
         for (offset, len) in self

@@ -13,7 +13,7 @@ use pyo3_ffi as ffi;
 use pyo3_ffi::PyObject;
 
 use super::object::{Owned, Raised, guarded};
-use super::origin;
+use super::origin::{self, Failure, Source};
 
 unsafe extern "C" {
     // Not in every `pyo3_ffi` configuration, but in every interpreter.
@@ -166,16 +166,13 @@ impl Request<'_> {
 
     fn find_in_bitcode(&self) -> Result<*const c_void, Raised> {
         let origin = self.pathname.to_bytes();
-        let bytes = origin::read(origin);
-        if bytes.is_err()
+        // SAFETY: an interpreter is held: `find` runs inside the interpreter's call.
+        let image = unsafe { origin::image(origin, Source::File) };
+        if let Err(Failure::Unreadable(_)) = image
             && let Some(address) = self.find_in_loaded()
         {
             return Ok(address);
         }
-        let image = bytes.and_then(|bytes| {
-            // SAFETY: an interpreter is held: `find` runs inside the interpreter's call.
-            unsafe { origin::image(origin, &bytes) }
-        });
         match image {
             Ok(image) => Ok(self
                 .symbol

@@ -8,28 +8,10 @@
 //! interpreter: a second thread that wants the same file gets [`Claim::Busy`], lets go of its
 //! interpreter, calls [`Images::wait`] and asks again. Different files load side by side.
 
+use crate::content::Content;
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hasher};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::ThreadId;
-
-/// Says whether two versions of a file are the same: length and hash.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Content {
-    len: usize,
-    hash: u64,
-}
-
-impl Content {
-    pub(crate) fn of(bytes: &[u8]) -> Self {
-        let mut hasher = DefaultHasher::new();
-        hasher.write(bytes);
-        Self {
-            len: bytes.len(),
-            hash: hasher.finish(),
-        }
-    }
-}
 
 /// An image that lives as long as the process, or why there is none.
 pub(crate) type Outcome<I, E> = Result<&'static I, Arc<E>>;

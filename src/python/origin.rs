@@ -1,13 +1,16 @@
 //! From the path of a bitcode file to its image: reads, asks [`images`](super::images), loads.
 
+use std::borrow::Cow;
 use std::ffi::OsStr;
 use std::fmt;
+use std::io;
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::images::{Claim, Content, Images};
+use super::images::{Claim, Images};
 use super::object::Detached;
+use crate::content::Content;
 use crate::{CacheOption, Image, LoadError, LoadErrorKind, Loader, Options};
 
 /// Every image of this process, whichever interpreter asked for it.
@@ -40,32 +43,76 @@ pub(super) fn is_bitcode(origin: &[u8]) -> bool {
     origin.ends_with(b".bc")
 }
 
-/// The bytes of the file at `origin`.
-pub(super) fn read(origin: &[u8]) -> Result<Vec<u8>, Failure> {
-    let path = Path::new(OsStr::from_bytes(origin));
-    std::fs::read(path).map_err(|error| {
-        Failure::Unreadable(format!(
-            "{}: cannot read bitcode file: {error}",
-            path.display()
-        ))
-    })
+/// Where bitcode comes from.
+#[derive(Clone, Copy)]
+pub(super) enum Source<'a> {
+    /// The file at the origin.
+    File,
+    /// Bytes that stand for it.
+    #[cfg_attr(
+        not(feature = "extension"),
+        allow(dead_code, reason = "the drop-in object only has files")
+    )]
+    Bytes(&'a [u8]),
 }
 
-/// The image of `bytes`, known by the name `origin`: the one in the table if the content is the
-/// same, a newly compiled one otherwise.
+impl<'a> Source<'a> {
+    /// What is there now.
+    fn content(self, path: &Path) -> Result<Content, Failure> {
+        match self {
+            Self::File => Content::of_file(path).map_err(|error| unreadable(path, &error)),
+            Self::Bytes(bytes) => Ok(Content::of(bytes)),
+        }
+    }
+
+    fn bytes(self, path: &Path) -> Result<Cow<'a, [u8]>, Failure> {
+        match self {
+            Self::File => match std::fs::read(path) {
+                Ok(bytes) => Ok(bytes.into()),
+                Err(error) => Err(unreadable(path, &error)),
+            },
+            Self::Bytes(bytes) => Ok(bytes.into()),
+        }
+    }
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Failure {
+    Failure::Unreadable(format!(
+        "{}: cannot read bitcode file: {error}",
+        path.display()
+    ))
+}
+
+/// The image of the bitcode at `origin`: the one in the table if the content is the same; else one
+/// that was kept by a process before; else a newly compiled one.
 ///
 /// # Safety
 /// An interpreter is held. It may be let go of and taken again.
-pub(super) unsafe fn image(origin: &[u8], bytes: &[u8]) -> Result<&'static Image, Failure> {
-    let content = Content::of(bytes);
+pub(super) unsafe fn image(origin: &[u8], source: Source<'_>) -> Result<&'static Image, Failure> {
     let path = Path::new(OsStr::from_bytes(origin));
+    let mut content = source.content(path)?;
+    // The bytes are only needed where nothing has been kept.
+    let mut bytes = None;
     loop {
         match IMAGES.claim(origin, content) {
             Claim::Settled(outcome) => return outcome.map_err(Failure::Load),
             Claim::Mine(ticket) => {
+                if let Some(image) = loader().load_kept(&content) {
+                    return ticket.settle(Ok(image), lasting).map_err(Failure::Load);
+                }
+                let bytes = match &bytes {
+                    Some(bytes) => bytes,
+                    None => bytes.insert(source.bytes(path)?),
+                };
+                let now = Content::of(bytes);
+                if now != content {
+                    // The file has changed in between.
+                    content = now;
+                    continue;
+                }
                 // Libraries and constructors may use the interpreter, as in a native import; the
                 // compilation leaves it to other threads.
-                let outcome = loader().load_bytes_aside(path, bytes, |compile| {
+                let outcome = loader().compile_bytes(path, bytes, |compile| {
                     // SAFETY: an interpreter is held here, and compiling touches none.
                     let detached = unsafe { Detached::new() };
                     compile();

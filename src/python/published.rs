@@ -6,7 +6,7 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use super::origin::{self, Failure};
+use super::origin::{self, Failure, Source};
 use super::shim::{Shim, ShimError};
 use crate::Image;
 
@@ -22,9 +22,8 @@ pub(super) enum Refusal {
 /// # Safety
 /// An interpreter is held.
 pub(super) unsafe fn publish_file(origin: &[u8]) -> Result<(), Refusal> {
-    let bytes = origin::read(origin).map_err(Refusal::Load)?;
     // SAFETY: the caller's promise.
-    unsafe { publish_bytes(origin, &bytes) }
+    unsafe { publish_source(origin, Source::File) }
 }
 
 /// The same for bytes that stand for `origin`.
@@ -33,7 +32,14 @@ pub(super) unsafe fn publish_file(origin: &[u8]) -> Result<(), Refusal> {
 /// An interpreter is held.
 pub(super) unsafe fn publish_bytes(origin: &[u8], bytes: &[u8]) -> Result<(), Refusal> {
     // SAFETY: the caller's promise.
-    let image = unsafe { origin::image(origin, bytes) }.map_err(Refusal::Load)?;
+    unsafe { publish_source(origin, Source::Bytes(bytes)) }
+}
+
+/// # Safety
+/// An interpreter is held.
+unsafe fn publish_source(origin: &[u8], source: Source<'_>) -> Result<(), Refusal> {
+    // SAFETY: the caller's promise.
+    let image = unsafe { origin::image(origin, source) }.map_err(Refusal::Load)?;
     publish(origin, image).map_err(|error| {
         let path = Path::new(OsStr::from_bytes(origin)).display();
         Refusal::Shim(format!("{path}: {error}"))

@@ -15,8 +15,8 @@
 use std::ffi::{CStr, CString};
 use std::fmt;
 use std::fs::File;
-use std::io::Write;
 use std::os::fd::{AsRawFd, FromRawFd};
+use std::os::unix::fs::FileExt;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 /// A string for C from the bytes of a path; `None` when there is a NUL inside.
@@ -200,7 +200,7 @@ fn word(value: usize) -> u32 {
 }
 
 /// The object's bytes up to the last name in use; the rest of it is zeros.
-fn object(soname: &CStr, layout: Layout) -> Vec<u8> {
+fn object(soname: &CStr, layout: Layout) -> [(usize, Vec<u8>); 2] {
     let mut names = vec![0];
     let mut name = |text: &CStr| {
         let offset = names.len();
@@ -211,7 +211,7 @@ fn object(soname: &CStr, layout: Layout) -> Vec<u8> {
     let table = name(TABLE_MARKER);
     let soname = name(soname);
 
-    let mut out = Writer(Vec::with_capacity(layout.names + names.len()));
+    let mut out = Writer(Vec::with_capacity(layout.symbols + 4 * SYMBOL));
     out.header();
     out.program_header(1, 0, layout.end, 0x1000); // PT_LOAD
     out.program_header(2, layout.dynamic, layout.hash - layout.dynamic, 8); // PT_DYNAMIC
@@ -252,10 +252,7 @@ fn object(soname: &CStr, layout: Layout) -> Vec<u8> {
         ..marker
     };
     out.0.extend_from_slice(&marker.bytes());
-
-    out.pad_to(layout.names);
-    out.0.extend_from_slice(&names);
-    out.0
+    [(0, out.0), (layout.names, names)]
 }
 
 /// Symbol 0 is the null symbol; the markers are 1 and 2.
@@ -289,10 +286,10 @@ impl Shim {
     pub(crate) fn open(soname: &[u8]) -> Result<Self, ShimError> {
         let soname = c_string(soname).ok_or(ShimError::Nul)?;
         let layout = Layout::new(SPARE_SYMBOLS, SPARE_NAMES + soname.count_bytes());
-        let bytes = object(&soname, layout);
-        let file = store(&bytes, layout.end)?;
+        let parts = object(&soname, layout);
+        let file = store(&parts, layout.end)?;
         let handle = open_object(&file)?;
-        let shim = Self::locate(handle, layout, bytes.len() - layout.names)?;
+        let shim = Self::locate(handle, layout, parts[1].1.len())?;
         shim.answers(&soname)?;
         Ok(shim)
     }
@@ -441,13 +438,16 @@ fn look_up(handle: *mut libc::c_void, name: &CStr) -> *mut libc::c_void {
     unsafe { libc::dlsym(handle, name.as_ptr()) }
 }
 
-/// A file that holds the object, `len` bytes long: a memfd, or an unlinked temporary file where
+/// A file that holds the object's parts, zeros between them, `len` bytes long: a memfd, or an unlinked temporary file where
 /// the kernel refuses memfds.
-fn store(bytes: &[u8], len: usize) -> Result<File, ShimError> {
-    let mut file = memfd()
+fn store(parts: &[(usize, Vec<u8>)], len: usize) -> Result<File, ShimError> {
+    let file = memfd()
         .or_else(|_| unlinked_file())
         .map_err(ShimError::Io)?;
-    file.write_all(bytes).map_err(ShimError::Io)?;
+    for (offset, bytes) in parts {
+        let written = file.write_all_at(bytes, *offset as u64);
+        written.map_err(ShimError::Io)?;
+    }
     file.set_len(len as u64).map_err(ShimError::Io)?;
     Ok(file)
 }

@@ -3,9 +3,10 @@
 
 mod resolve;
 
+use super::imports::{Imports, Source};
 use super::symbols::Symbols;
 use super::thunks::{Thunk, Thunks};
-use super::{Place, arena, tls};
+use super::{Place, arena, thunks};
 use crate::compiled::CompiledModule;
 use crate::error::Undefined;
 use crate::module_asm::ModuleAsm;
@@ -16,7 +17,6 @@ use bitcrane_translate::ir::{
 };
 use bitcrane_translate::lower::{Data, Symbol};
 use cranelift_codegen::entity::SecondaryMap;
-use cranelift_codegen::ir::LibCall;
 use std::alloc::Layout;
 use std::collections::{BTreeMap, HashMap};
 
@@ -40,21 +40,25 @@ pub(super) struct Plan<'a> {
     module: &'a VerifiedModule,
     compiled: &'a CompiledModule,
     asm: ModuleAsm,
-    symbols: &'a Symbols,
+    pub(super) imports: Imports<'a>,
     functions: SecondaryMap<FunctionId, Found>,
     variables: SecondaryMap<VariableId, Found>,
-    routines: HashMap<&'static str, Option<usize>>,
-    libcalls: HashMap<LibCall, Option<usize>>,
     library_locals: HashMap<Global, Found>,
     /// Sections whose bounds can be asked for: first byte, and the byte after the last.
     sections: HashMap<u32, (Place, Place)>,
     pub(super) sizes: arena::Sizes,
+    /// Where the functions start in the code part.
+    pub(super) starts: Vec<usize>,
     /// The language-specific data areas, by function index.
     pub(super) data_areas: Vec<Option<Place>>,
     pub(super) thunks: Thunks,
+    /// Where the thunks start in the code part, after all visits.
+    pub(super) thunks_start: usize,
     pub(super) locals: Option<Locals>,
-    /// Words to be written into the sealed part: offset and contents.
-    pub(super) words: Vec<(u32, usize)>,
+    /// Words to be written into the sealed part.
+    pub(super) words: Vec<(u32, Word)>,
+    /// The words that thunks jump through, by what is in them.
+    slots: HashMap<Place, u32>,
     /// Where the address that each ifunc's resolver gives is kept.
     pub(super) ifuncs: BTreeMap<IfuncId, u32>,
     missing: BTreeMap<String, Vec<String>>,
@@ -63,8 +67,8 @@ pub(super) struct Plan<'a> {
 
 /// The thread-local block of an image.
 pub(super) struct Locals {
-    /// The image's number.
-    pub(super) image: u32,
+    /// Where the image's number is, in the sealed part.
+    number: u32,
     /// Where the initial contents are, in the sealed part.
     pub(super) template: u32,
     /// How many bytes of them there are.
@@ -75,11 +79,19 @@ pub(super) struct Locals {
     pub(super) offsets: SecondaryMap<VariableId, u32>,
 }
 
-/// Bytes at the start of the sealed part that `JITModule` gets for the anchor.
-pub(super) const ANCHOR_BYTES: usize = 16;
+/// A word of the sealed part that is filled in when the image is loaded.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Word {
+    /// An address.
+    Address(Place),
+    /// The image's number among those with thread-local variables.
+    ImageNumber,
+    /// Two words: a `tls_index`, from the import of this number.
+    LibraryLocal(u32),
+}
 
-/// The word behind it: what `__dso_handle` names.
-const DSO_HANDLE: u32 = 16;
+/// Where what `__dso_handle` names is in the sealed part: a word that holds its own address.
+const DSO_HANDLE: u32 = 0;
 
 impl<'a> Plan<'a> {
     /// Gives every definition its place.
@@ -92,21 +104,22 @@ impl<'a> Plan<'a> {
             module,
             compiled,
             asm: ModuleAsm::parse(&module.asm),
-            symbols,
+            imports: Imports::new(symbols),
             functions: SecondaryMap::new(),
             variables: SecondaryMap::new(),
+            starts: Vec::new(),
             data_areas: Vec::new(),
-            routines: HashMap::new(),
-            libcalls: HashMap::new(),
             library_locals: HashMap::new(),
             sections: HashMap::new(),
             sizes: arena::Sizes {
-                sealed: ANCHOR_BYTES + 8,
+                sealed: 8,
                 ..arena::Sizes::default()
             },
             thunks: Thunks::default(),
+            thunks_start: 0,
             locals: None,
-            words: Vec::new(),
+            words: vec![(DSO_HANDLE, Word::Address(Place::Sealed(DSO_HANDLE)))],
+            slots: HashMap::new(),
             ifuncs: BTreeMap::new(),
             missing: BTreeMap::new(),
             errors: Vec::new(),
@@ -130,13 +143,15 @@ impl<'a> Plan<'a> {
             match function.defines {
                 Symbol::Global(Global::Function(id)) => self.functions[id] = Found::At((code, 0)),
                 Symbol::VariadicBody(id) => {
-                    let entry = self.thunks.get(Thunk::VariadicEntry(code));
-                    self.functions[id] = Found::At((Place::Thunk(entry), 0));
+                    let entry = self.thunk(Thunk::VariadicEntry(code));
+                    self.functions[id] = Found::At((entry, 0));
                 }
                 other => unreachable!("a function body never defines {other:?}"),
             }
             let align = code_align(function.align);
-            self.sizes.code += function.code.len() + align - 1;
+            let start = self.sizes.code.next_multiple_of(align);
+            self.starts.push(start);
+            self.sizes.code = start + function.code.len();
             self.sizes.align = self.sizes.align.max(align);
         }
     }
@@ -234,8 +249,12 @@ impl<'a> Plan<'a> {
             let error = Error::unsupported("a thread-local block of this size");
             return self.errors.push(error);
         };
+        let Place::Sealed(number) = self.allocate(true, 8, 8) else {
+            unreachable!("asked for the sealed part")
+        };
+        self.words.push((number, Word::ImageNumber));
         self.locals = Some(Locals {
-            image: tls::reserve(),
+            number,
             template,
             template_len,
             block,
@@ -276,8 +295,33 @@ impl<'a> Plan<'a> {
                 self.global(user, user);
             }
         }
-        // Thunks are padded to 16 bytes, and so is their blob.
-        self.sizes.code += self.thunks.code().len() + arena::PAGE;
+        self.thunks_start = self.sizes.code.next_multiple_of(thunks::ALIGN);
+        self.sizes.code = self.thunks_start + self.thunks.code().len();
+    }
+
+    /// The place of a thunk, which is made if it isn't there.
+    fn thunk(&mut self, thunk: Thunk) -> Place {
+        let slot = thunk.jumps_to().filter(|to| to.is_far());
+        let slot = slot.map(|target| self.slot(target));
+        Place::Thunk(self.thunks.get(thunk, slot))
+    }
+
+    /// The word of the sealed part that holds the address of `target`.
+    fn slot(&mut self, target: Place) -> Place {
+        if let Some(offset) = self.slots.get(&target) {
+            return Place::Sealed(*offset);
+        }
+        let place = self.allocate(true, 8, 8);
+        if let Place::Sealed(offset) = place {
+            self.slots.insert(target, offset);
+            self.words.push((offset, Word::Address(target)));
+        }
+        place
+    }
+
+    /// The import of a symbol, if something defines it.
+    fn find(&mut self, name: &[u8]) -> Option<Place> {
+        self.imports.find(Source::Symbol, name).map(Place::Import)
     }
 
     /// What is wrong, after all visits.

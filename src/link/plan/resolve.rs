@@ -1,9 +1,10 @@
 //! Where references lead: to a definition of the module, a symbol of the process, or a thunk.
 
-use super::{DSO_HANDLE, Found, Plan, Spot, is_local};
+use super::{DSO_HANDLE, Found, Plan, Spot, Word, is_local};
 use crate::compiled::{CodeReloc, CodeRelocKind, Target};
+use crate::link::Place;
+use crate::link::imports::{Own, Source};
 use crate::link::thunks::Thunk;
-use crate::link::{Place, tls};
 use bitcrane_translate::Error;
 use bitcrane_translate::ir::verify::VerifiedModule;
 use bitcrane_translate::ir::{Global, IfuncId, Linkage, ValueId, VariableId};
@@ -19,8 +20,7 @@ impl Plan<'_> {
             Target::LibCall(call) => (self.libcall(call, user)?, 0),
             Target::Own(_) => return None,
         };
-        let far = matches!(place, Place::Address(_));
-        if !far || reloc.kind == CodeRelocKind::Abs8 {
+        if !place.is_far() || reloc.kind == CodeRelocKind::Abs8 {
             return Some((place, offset));
         }
         if reloc.kind == CodeRelocKind::Pc4 && !is_function(self.module, reloc.target) {
@@ -29,18 +29,16 @@ impl Plan<'_> {
             self.errors.push(error.in_function(name));
             return None;
         }
-        Some((Place::Thunk(self.thunks.get(Thunk::Jump(place))), offset))
+        Some((self.thunk(Thunk::Jump(place)), offset))
     }
 
     /// What a place in data refers to, in reach of it; `None` if nothing defines that.
     pub(in crate::link) fn data_spot(&mut self, reloc: &DataReloc, user: Global) -> Option<Spot> {
         let (place, offset) = self.symbol(reloc.symbol, user)?;
-        match (reloc.kind, place) {
-            (DataRelocKind::Rel4, Place::Address(_)) => {
-                Some((Place::Thunk(self.thunks.get(Thunk::Jump(place))), offset))
-            }
-            _ => Some((place, offset)),
+        if reloc.kind == DataRelocKind::Rel4 && place.is_far() {
+            return Some((self.thunk(Thunk::Jump(place)), offset));
         }
+        Some((place, offset))
     }
 
     pub(in crate::link) fn symbol(&mut self, symbol: Symbol, user: Global) -> Option<Spot> {
@@ -50,10 +48,7 @@ impl Plan<'_> {
             Symbol::Builtin(Builtin(name)) => Some((self.routine(name, user)?, 0)),
             Symbol::VariadicCallee(id) => {
                 let callee = self.whole(Global::Function(id), user)?;
-                Some((
-                    Place::Thunk(self.thunks.get(Thunk::VariadicCall(callee))),
-                    0,
-                ))
+                Some((self.thunk(Thunk::VariadicCall(callee)), 0))
             }
             Symbol::VariadicIndirect {
                 integer_registers,
@@ -63,7 +58,7 @@ impl Plan<'_> {
                     integer_registers,
                     stack_bytes,
                 };
-                Some((Place::Thunk(self.thunks.get(thunk)), 0))
+                Some((self.thunk(thunk), 0))
             }
             Symbol::AlignedIndirect {
                 integer_registers,
@@ -75,7 +70,7 @@ impl Plan<'_> {
                     stack_bytes,
                     align_log2,
                 };
-                Some((Place::Thunk(self.thunks.get(thunk)), 0))
+                Some((self.thunk(thunk), 0))
             }
             // The thunks are made for it; code refers to the entry.
             Symbol::VariadicBody(id) => self.global(Global::Function(id), user),
@@ -112,7 +107,7 @@ impl Plan<'_> {
         match global {
             Global::Function(id) => !matches!(
                 self.functions[id],
-                Found::At((Place::Address(_), _)) | Found::Unknown
+                Found::At((Place::Address(_) | Place::Import(_), _)) | Found::Unknown
             ),
             Global::Variable(id) => {
                 !is_local(&self.module.variables[id].info)
@@ -171,7 +166,7 @@ impl Plan<'_> {
         if let Some(target) = self.asm.alias(name) {
             return self.asm_target(target.to_owned(), global, user);
         }
-        let found = self.symbols.find(name).map(Place::Address);
+        let found = self.find(name);
         let found = found.or_else(|| self.section_bound(name));
         match found {
             Some(place) => Found::At((place, 0)),
@@ -190,8 +185,8 @@ impl Plan<'_> {
                 Some(spot) => Found::At(spot),
                 None => Found::Missing,
             },
-            None => match self.symbols.find(target.as_bytes()) {
-                Some(address) => Found::At((Place::Address(address), 0)),
+            None => match self.find(target.as_bytes()) {
+                Some(place) => Found::At((place, 0)),
                 None if self.asm.is_weak(target.as_bytes()) => Found::At((Place::Address(0), 0)),
                 None => Found::Missing,
             },
@@ -262,9 +257,7 @@ impl Plan<'_> {
                 slot
             }
         };
-        Some(Place::Thunk(
-            self.thunks.get(Thunk::JumpThrough(Place::Sealed(slot))),
-        ))
+        Some(self.thunk(Thunk::JumpThrough(Place::Sealed(slot))))
     }
 
     /// Where an ifunc's resolver is.
@@ -273,25 +266,16 @@ impl Plan<'_> {
         self.constant(resolver, user)
     }
 
-    fn routine(&mut self, name: &'static str, user: Global) -> Option<Place> {
-        let symbols = self.symbols;
-        let routine = self.routines.entry(name);
-        let address = *routine.or_insert_with(|| symbols.find_routine(name));
-        if address.is_none() {
+    fn routine(&mut self, name: &str, user: Global) -> Option<Place> {
+        let found = self.imports.find(Source::Routine, name.as_bytes());
+        if found.is_none() {
             self.report(name.to_owned(), user);
         }
-        address.map(Place::Address)
+        found.map(Place::Import)
     }
 
     fn libcall(&mut self, call: LibCall, user: Global) -> Option<Place> {
-        let symbols = self.symbols;
-        let name = || default_libcall_names()(call);
-        let routine = self.libcalls.entry(call);
-        let address = *routine.or_insert_with(|| symbols.find_routine(&name()));
-        if address.is_none() {
-            self.report(name(), user);
-        }
-        address.map(Place::Address)
+        self.routine(&default_libcall_names()(call), user)
     }
 
     /// The accessor of a thread-local variable.
@@ -317,11 +301,11 @@ impl Plan<'_> {
         if let Some(locals) = self.locals.as_ref().filter(|_| own) {
             let offset = i64::from(locals.offsets[variable]).wrapping_add(more);
             let thunk = Thunk::ThreadLocal {
-                accessor: Place::Address(tls::accessor()),
-                module: locals.image,
+                accessor: Place::Import(self.imports.own(Own::LocalAddress)),
+                number: Place::Sealed(locals.number),
                 offset: u32::try_from(offset).unwrap_or(u32::MAX),
             };
-            return Some(Place::Thunk(self.thunks.get(thunk)));
+            return Some(self.thunk(thunk));
         }
         if own {
             // It failed to compile, which has been reported.
@@ -341,22 +325,22 @@ impl Plan<'_> {
 
     fn library_local(&mut self, variable: VariableId) -> Found {
         let info = &self.module.variables[variable].info;
-        let address = self.symbols.find(info.name.linker_name());
-        let thunk = match address.and_then(tls::library_index) {
-            Some([library, offset]) => {
+        let name = info.name.linker_name();
+        let thunk = match self.imports.find(Source::LibraryLocal, name) {
+            Some(import) => {
                 let Place::Sealed(index) = self.allocate(true, 16, 16) else {
                     unreachable!("asked for the sealed part")
                 };
-                self.words.extend([(index, library), (index + 8, offset)]);
+                self.words.push((index, Word::LibraryLocal(import)));
                 Thunk::LibraryThreadLocal {
-                    accessor: Place::Address(tls::library_accessor()),
+                    accessor: Place::Import(self.imports.own(Own::LibraryLocalAddress)),
                     index: Place::Sealed(index),
                 }
             }
             None if info.linkage == Linkage::ExternalWeak => Thunk::Null,
             None => return Found::Missing,
         };
-        Found::At((Place::Thunk(self.thunks.get(thunk)), 0))
+        Found::At((self.thunk(thunk), 0))
     }
 }
 
