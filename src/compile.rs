@@ -8,6 +8,7 @@ use crate::compiled::{
 use crate::image::unwind;
 use crate::lsda;
 use crate::module_asm::ModuleAsm;
+use crate::prefetch;
 use crate::quiet;
 use bitcrane_translate::bitcode::Bodies;
 use bitcrane_translate::ir::verify::{self, VerifiedModule};
@@ -320,7 +321,8 @@ impl<'a> Worker<'a> {
             return Err(codegen_error(&error.inner));
         }
         let code = self.context.compiled_code().expect("compile succeeded");
-        let (machine_code, assembly) = with_assembly(code.code_buffer(), &lowered.assembly);
+        let (mut machine_code, assembly) = with_assembly(code.code_buffer(), &lowered.assembly);
+        prefetch::rewrite(&mut machine_code, code.buffer.traps())?;
         let relocs = code.buffer.relocs().iter();
         let relocs =
             relocs.map(|reloc| code_reloc(reloc, &self.context.func, &lowered.symbols, &assembly));

@@ -22,6 +22,7 @@ mod inspect;
 mod link;
 mod lsda;
 mod module_asm;
+mod prefetch;
 mod python;
 mod quiet;
 mod report;

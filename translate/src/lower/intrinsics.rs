@@ -52,7 +52,6 @@ const TABLE: &[(&str, Action)] = &[
     ("invariant.start", Erase),
     ("lifetime.end", Erase),
     ("lifetime.start", Erase),
-    ("prefetch", Erase),
     ("pseudoprobe", Erase),
     ("sideeffect", Erase),
     ("stackprotector", Erase),
@@ -112,6 +111,7 @@ const TABLE: &[(&str, Action)] = &[
     ("eh.sjlj.longjmp", E(|t, u| t.builtin_longjmp(u))),
     ("eh.sjlj.setjmp", E(|t, u| t.builtin_setjmp(u))),
     ("eh.typeid.for", E(|t, u| t.type_id(t.arg(u.call, 0)?.0))),
+    ("prefetch", E(|t, u| t.prefetch(u))),
     ("is.constant", E(|t, u| t.is_constant(u))),
     (
         "readcyclecounter",

@@ -28,6 +28,7 @@ mod int;
 mod intrinsics;
 mod math;
 mod memory;
+mod prefetch;
 mod soft;
 mod stack;
 mod symbol;
@@ -41,6 +42,7 @@ mod wide_intrinsics;
 pub use data::{Data, DataReloc, DataRelocKind, aliasee, variable};
 pub use exception::{LandingPad, LandingPads, PadClause};
 pub use intrinsics::supported as supported_intrinsics;
+pub use prefetch::hint as prefetch_hint;
 pub use symbol::{Builtin, Symbol};
 
 use crate::ir::print::{self, Numbering};
