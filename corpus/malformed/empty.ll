@@ -1,5 +1,5 @@
 ; An empty file.
-; error: malformed bitcode: the file is not LLVM bitcode (bit 0x0)
+; error: malformed bitcode: the file is empty (bit 0x0)
 ; damage: cut at 0
 
 define i32 @f(i32 %a, i32 %b) {

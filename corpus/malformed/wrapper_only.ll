@@ -1,5 +1,5 @@
 ; A wrapper header without a body.
-; error: malformed bitcode: the file is not LLVM bitcode (bit 0xa0)
+; error: malformed bitcode: the file is empty (bit 0xa0)
 ; damage: cut at 0
 ; damage: append de c0 17 0b 00 00 00 00 14 00 00 00 00 00 00 00 07 00 00 01
 

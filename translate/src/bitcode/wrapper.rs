@@ -29,7 +29,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<File<'_>> {
     let (content, base) = unwrap(bytes)?;
     let content = content
         .strip_prefix(&MAGIC)
-        .ok_or_else(|| Error::malformed("the file is not LLVM bitcode").at_bit(base))?;
+        .ok_or_else(|| Error::malformed(format!("the file is {}", nature(content))).at_bit(base))?;
     let mut cursor = Cursor::new(content, base + 32);
     let mut file = TopLevel::default();
     // Archivers pad files with up to 8 bytes of anything.
@@ -77,6 +77,25 @@ fn unwrap(bytes: &[u8]) -> Result<(&[u8], u64)> {
         Some((bytes.get(offset..)?.get(..size)?, offset as u64 * 8))
     };
     content().ok_or_else(|| Error::truncated(64, "the wrapper promises more than there is"))
+}
+
+/// What a file is that does not start as bitcode does; the likely mistakes by name.
+fn nature(content: &[u8]) -> &'static str {
+    const TEXT: &str = "LLVM IR as text, not bitcode; llvm-as translates it";
+    const KINDS: [(&[u8], &str); 7] = [
+        (b"\x7fELF", "an ELF object or library, not LLVM bitcode"),
+        (b"!<arch>\n", "an archive, not LLVM bitcode"),
+        (b"; ModuleID", TEXT),
+        (b"source_filename", TEXT),
+        (b"target ", TEXT),
+        (b"define ", TEXT),
+        (b"declare ", TEXT),
+    ];
+    if content.is_empty() {
+        return "empty";
+    }
+    let kind = KINDS.iter().find(|(start, _)| content.starts_with(start));
+    kind.map_or("not LLVM bitcode", |(_, nature)| nature)
 }
 
 #[derive(Default)]
