@@ -9,7 +9,7 @@ use crate::compiled::{CodeRelocKind, CompiledModule, Target};
 use crate::image::unwind;
 use bitcrane_translate::Error;
 use bitcrane_translate::ir::verify::VerifiedModule;
-use bitcrane_translate::ir::{Global, GlobalInfo, Linkage};
+use bitcrane_translate::ir::{Global, GlobalInfo, Linkage, TlsModel};
 use bitcrane_translate::lower::{DataReloc, DataRelocKind};
 use std::alloc::Layout;
 
@@ -400,6 +400,8 @@ impl Builder<'_> {
         let variables = module.variables.iter();
         let variables = variables
             .filter(|(_, variable)| variable.initializer.is_some())
+            // A thread-local variable has no address of its own.
+            .filter(|(_, variable)| variable.info.tls == TlsModel::NotThreadLocal)
             .map(|(id, _)| Global::Variable(id));
         let aliases = module.aliases.keys().map(Global::Alias);
         let ifuncs = module.ifuncs.keys().map(Global::Ifunc);

@@ -14,6 +14,8 @@ use pyo3_ffi::PyObject;
 
 use super::object::{Owned, Raised, guarded};
 use super::origin::{self, Failure, Source};
+use super::published;
+use crate::Image;
 
 unsafe extern "C" {
     // Not in every `pyo3_ffi` configuration, but in every interpreter.
@@ -174,15 +176,30 @@ impl Request<'_> {
             return Ok(address);
         }
         match image {
-            Ok(image) => Ok(self
-                .symbol
-                .to_str()
-                .ok()
-                .and_then(|name| image.symbol(name))
-                .unwrap_or(std::ptr::null())
-                .cast()),
+            Ok(image) => {
+                self.show(image)?;
+                let name = self.symbol.to_str().ok();
+                let address = name.and_then(|name| image.symbol(name));
+                Ok(address.unwrap_or(std::ptr::null()).cast())
+            }
             Err(failure) => Err(self.raise(failure.to_string().as_bytes())),
         }
+    }
+
+    /// Lets `dlopen` of the path find what the module defines, as with a shared object: for `ctypes`,
+    /// and under `RTLD_GLOBAL` for everything that is loaded later. The import needs none of it, so
+    /// it does without where the C library has no part in this.
+    fn show(&self, image: &'static Image) -> Result<(), Raised> {
+        let origin = self.pathname.to_bytes();
+        let global = dlopen_flags()? & libc::RTLD_GLOBAL;
+        if published::publish(origin, image).is_ok()
+            && global != 0
+            && let Ok(name) = CString::new(published::dlopen_name(origin))
+        {
+            // SAFETY: the name ends with NUL; what it names is loaded and has no constructors.
+            unsafe { libc::dlopen(name.as_ptr(), libc::RTLD_LAZY | global) };
+        }
+        Ok(())
     }
 
     /// A path without a file may be that of bytes, published by the `bitcrane` package.

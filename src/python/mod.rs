@@ -11,20 +11,20 @@
 
 #[cfg(any(test, feature = "extension", feature = "dynload"))]
 mod images;
-#[cfg(any(test, feature = "extension"))]
+#[cfg(any(test, feature = "extension", feature = "dynload"))]
 mod shim;
 
 #[cfg(any(feature = "extension", feature = "dynload"))]
 mod object;
 #[cfg(any(feature = "extension", feature = "dynload"))]
 mod origin;
+#[cfg(any(feature = "extension", feature = "dynload"))]
+mod published;
 
 #[cfg(feature = "extension")]
 mod check;
 #[cfg(feature = "extension")]
 mod module;
-#[cfg(feature = "extension")]
-mod published;
 #[cfg(feature = "extension")]
 mod raise;
 

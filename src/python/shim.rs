@@ -4,14 +4,16 @@
 //! glibc answers a `dlopen` from the objects that are already loaded when one of them has the
 //! requested string as its `DT_SONAME`; it does not open the file then. So a [`Shim`] is a tiny
 //! ELF object without any code, loaded from a memfd, whose `DT_SONAME` is the module's path and
-//! whose dynamic symbols are absolute: their values are the addresses of compiled functions.
-//! Everything that an import means (single-phase, multi-phase, reload, subinterpreters, errors)
-//! stays CPython's own work.
+//! whose dynamic symbols are absolute: their values are the addresses of what the module defines
+//! for others to see. Everything that an import means (single-phase, multi-phase, reload,
+//! subinterpreters, errors) stays CPython's own work; and `ctypes.CDLL(path)`, or other libraries
+//! where the module is opened with `RTLD_GLOBAL`, find the module's functions as those of a `.so`.
 //!
 //! The object is loaded with no more than two markers in its symbol table. [`Shim::publish`]
 //! writes the real symbols into the mapped table afterwards, and writes it again when the file
 //! behind the path has changed. Nothing in the object is ever executable.
 
+use std::collections::{HashMap, HashSet};
 use std::ffi::{CStr, CString};
 use std::fmt;
 use std::fs::File;
@@ -37,6 +39,8 @@ pub(crate) enum ShimError {
     NotGlibc,
     /// A changed file defines more new functions than the table has room for.
     Full,
+    /// Another copy of this code, in the same process, has made a stand-in for the path.
+    Taken,
 }
 
 impl fmt::Display for ShimError {
@@ -53,6 +57,7 @@ impl fmt::Display for ShimError {
                 f,
                 "the changed file defines too many new functions; restart to load it"
             ),
+            ShimError::Taken => write!(f, "the path has been loaded by another copy of Bitcrane"),
         }
     }
 }
@@ -92,15 +97,18 @@ struct Layout {
     names: usize,
     end: usize,
     symbol_capacity: usize,
+    buckets: u32,
 }
 
 impl Layout {
     fn new(symbol_capacity: usize, name_bytes: usize) -> Self {
+        let buckets = word(symbol_capacity / 4);
         let dynamic = usize::from(HEADER + 3 * PROGRAM_HEADER).next_multiple_of(16);
         let hash = dynamic + 8 * DYNAMIC_ENTRY;
-        let symbols = (hash + 4 * (3 + symbol_capacity)).next_multiple_of(16);
+        let symbols = (hash + 4 * (2 + buckets as usize + symbol_capacity)).next_multiple_of(16);
         let names = symbols + SYMBOL * symbol_capacity;
         Self {
+            buckets,
             dynamic,
             hash,
             symbols,
@@ -109,6 +117,15 @@ impl Layout {
             symbol_capacity,
         }
     }
+}
+
+/// The hash function of `DT_HASH` (System V ABI).
+fn hash(name: &[u8]) -> u32 {
+    name.iter().fold(0, |hash: u32, byte| {
+        let hash = (hash << 4).wrapping_add(u32::from(*byte));
+        let high = hash & 0xf000_0000;
+        (hash ^ (high >> 24)) & !high
+    })
 }
 
 /// One row of the symbol table, in the file's own layout.
@@ -226,13 +243,18 @@ fn object(soname: &CStr, layout: Layout) -> [(usize, Vec<u8>); 2] {
     out.dynamic(11, SYMBOL); // DT_SYMENT
     out.dynamic(0, 0); // DT_NULL
 
-    // One bucket, so that a symbol is added by linking it in front of one chain: 0 ends it.
+    // A symbol is linked in front of the chain of its bucket: 0 ends it.
+    let mut buckets = vec![0; layout.buckets as usize];
+    let mut chains = vec![0; FIRST_FREE as usize];
+    for (symbol, marker) in [(1, ABSOLUTE_MARKER), (2, TABLE_MARKER)] {
+        let bucket = hash(marker.to_bytes()) % layout.buckets;
+        chains[symbol as usize] = std::mem::replace(&mut buckets[bucket as usize], symbol);
+    }
     out.pad_to(layout.hash);
-    out.u32(1);
+    out.u32(layout.buckets);
     out.u32(FIRST_FREE);
-    out.u32(2);
-    for next in [0, 0, 1] {
-        out.u32(next);
+    for number in buckets.into_iter().chain(chains) {
+        out.u32(number);
     }
 
     out.pad_to(layout.symbols + SYMBOL);
@@ -268,8 +290,8 @@ pub(crate) struct Shim {
     /// What this libc adds to absolute symbols: 0 since glibc 2.28, before it the load address.
     bias: u64,
     layout: Layout,
-    /// Names of the symbols from `FIRST_FREE` on.
-    symbols: Vec<Vec<u8>>,
+    /// The symbols from `FIRST_FREE` on, by name; each counts from there.
+    symbols: HashMap<Vec<u8>, usize>,
     /// Bytes of the name table in use.
     names_end: usize,
 }
@@ -280,17 +302,28 @@ pub(crate) struct Shim {
 unsafe impl Send for Shim {}
 
 impl Shim {
-    /// Loads a stand-in that answers `dlopen(soname)`, defining nothing yet.
+    /// Loads a stand-in that answers `dlopen(soname)` and defines `symbols`.
     ///
     /// `soname` is, byte for byte, what will be given to `dlopen`.
-    pub(crate) fn open(soname: &[u8]) -> Result<Self, ShimError> {
+    ///
+    /// # Errors
+    /// [`ShimError::Taken`] if another copy of this code was first.
+    pub(crate) fn open(soname: &[u8], symbols: &[(&str, *const u8)]) -> Result<Self, ShimError> {
         let soname = c_string(soname).ok_or(ShimError::Nul)?;
-        let layout = Layout::new(SPARE_SYMBOLS, SPARE_NAMES + soname.count_bytes());
+        if is_taken(&soname) {
+            return Err(ShimError::Taken);
+        }
+        let names: usize = symbols.iter().map(|(name, _)| name.len() + 1).sum();
+        let layout = Layout::new(
+            SPARE_SYMBOLS + symbols.len(),
+            SPARE_NAMES + soname.count_bytes() + names,
+        );
         let parts = object(&soname, layout);
         let file = store(&parts, layout.end)?;
         let handle = open_object(&file)?;
-        let shim = Self::locate(handle, layout, parts[1].1.len())?;
+        let mut shim = Self::locate(handle, layout, parts[1].1.len())?;
         shim.answers(&soname)?;
+        shim.publish(symbols)?;
         Ok(shim)
     }
 
@@ -310,7 +343,7 @@ impl Shim {
             base: table.wrapping_byte_sub(layout.symbols).cast(),
             bias: (absolute.addr() as u64).wrapping_sub(ABSOLUTE_MARKER_VALUE),
             layout,
-            symbols: Vec::new(),
+            symbols: HashMap::new(),
             names_end,
         })
     }
@@ -333,22 +366,23 @@ impl Shim {
     /// [`ShimError::Full`], and the object is as before, if there are too many new names.
     pub(crate) fn publish(&mut self, symbols: &[(&str, *const u8)]) -> Result<(), ShimError> {
         self.make_room(symbols)?;
-        for index in 0..self.symbols.len() {
-            let known = symbols
-                .iter()
-                .find(|(name, _)| name.as_bytes() == self.symbols[index]);
-            self.define(index, known.map(|&(_, address)| address));
+        let kept: HashSet<&[u8]> = symbols.iter().map(|(name, _)| name.as_bytes()).collect();
+        for (name, index) in &self.symbols {
+            if !kept.contains(&**name) {
+                self.define(*index, None);
+            }
         }
         for &(name, address) in symbols {
-            if !self.symbols.iter().any(|known| known == name.as_bytes()) {
-                self.append(name, address);
+            match self.symbols.get(name.as_bytes()) {
+                Some(index) => self.define(*index, Some(address)),
+                None => self.append(name, address),
             }
         }
         Ok(())
     }
 
     fn make_room(&self, symbols: &[(&str, *const u8)]) -> Result<(), ShimError> {
-        let is_new = |name: &str| !self.symbols.iter().any(|known| known == name.as_bytes());
+        let is_new = |name: &str| !self.symbols.contains_key(name.as_bytes());
         let new = symbols.iter().filter(|(name, _)| is_new(name));
         let (count, bytes) = new.fold((0, 0), |(count, bytes), (name, _)| {
             (count + 1, bytes + name.len() + 1)
@@ -406,20 +440,21 @@ impl Shim {
             self.row(index).write(row);
         }
         self.define(index, Some(address));
-        self.link(row_number);
+        self.link(row_number, name);
         self.names_end += name.len() + 1;
-        self.symbols.push(name.as_bytes().to_vec());
+        self.symbols.insert(name.as_bytes().to_vec(), index);
     }
 
-    /// Puts row `number` in front of the only hash chain.
-    fn link(&self, number: u32) {
+    /// Puts row `number` in front of the hash chain of its name.
+    fn link(&self, number: u32, name: &str) {
         let words = self.base.wrapping_add(self.layout.hash).cast::<u32>();
+        let buckets = self.layout.buckets;
         let (count, bucket, chain) = (
             words.wrapping_add(1),
-            words.wrapping_add(2),
-            words.wrapping_add(3),
+            words.wrapping_add(2 + (hash(name.as_bytes()) % buckets) as usize),
+            words.wrapping_add(2 + buckets as usize),
         );
-        // SAFETY: the four words are inside the mapped hash table (`number` is below the symbol
+        // SAFETY: the three words are inside the mapped hash table (`number` is below the symbol
         // capacity that it was laid out for); they are 4-aligned; concurrent readers follow the
         // bucket only after the release store.
         unsafe {
@@ -431,6 +466,14 @@ impl Shim {
             AtomicU32::from_ptr(count).store(number + 1, Ordering::Release);
         }
     }
+}
+
+/// True if an object made by this code, or by another copy of it, answers to the name.
+fn is_taken(soname: &CStr) -> bool {
+    // SAFETY: the string ends with NUL; RTLD_NOLOAD runs nothing. The count of the handle may stay
+    // raised: stand-ins are never unloaded.
+    let handle = unsafe { libc::dlopen(soname.as_ptr(), libc::RTLD_LAZY | libc::RTLD_NOLOAD) };
+    !handle.is_null() && !look_up(handle, TABLE_MARKER).is_null()
 }
 
 fn look_up(handle: *mut libc::c_void, name: &CStr) -> *mut libc::c_void {
@@ -540,12 +583,11 @@ mod tests {
 
     #[test]
     fn dlopen_of_a_path_without_a_file_gives_the_published_address() {
-        let mut shim = Shim::open(b"/no/such/dir/spam eggs.bc").unwrap();
-        shim.publish(&[
+        let symbols = [
             ("PyInit_spam", at(0x1234_5678_9abc)),
             ("PyInitU_x", at(0x42)),
-        ])
-        .unwrap();
+        ];
+        Shim::open(b"/no/such/dir/spam eggs.bc", &symbols).unwrap();
         assert_eq!(
             ask("/no/such/dir/spam eggs.bc", "PyInit_spam"),
             0x1234_5678_9abc
@@ -557,7 +599,7 @@ mod tests {
     #[test]
     fn publishing_again_replaces_adds_and_removes() {
         let path = "./again.bc";
-        let mut shim = Shim::open(path.as_bytes()).unwrap();
+        let mut shim = Shim::open(path.as_bytes(), &[]).unwrap();
         shim.publish(&[("PyInit_a", at(16)), ("PyInit_b", at(32))])
             .unwrap();
         assert_eq!((ask(path, "PyInit_a"), ask(path, "PyInit_b")), (16, 32));
@@ -586,10 +628,7 @@ mod tests {
     fn many_shims_stay_apart_although_their_descriptors_are_reused() {
         for number in 0..200 {
             let path = format!("/many/{number}.bc");
-            Shim::open(path.as_bytes())
-                .unwrap()
-                .publish(&[("PyInit_m", at(4096 + number))])
-                .unwrap();
+            Shim::open(path.as_bytes(), &[("PyInit_m", at(4096 + number))]).unwrap();
         }
         for number in 0..200 {
             assert_eq!(
@@ -605,7 +644,7 @@ mod tests {
             .map(|number| format!("PyInit_{number}"))
             .collect();
         let all: Vec<(&str, *const u8)> = names.iter().map(|name| (name.as_str(), at(8))).collect();
-        let mut shim = Shim::open(b"/full.bc").unwrap();
+        let mut shim = Shim::open(b"/full.bc", &[]).unwrap();
         shim.publish(&all[..900]).unwrap();
         assert!(matches!(shim.publish(&all), Err(ShimError::Full)));
         assert_eq!(
@@ -619,6 +658,28 @@ mod tests {
 
     #[test]
     fn a_path_with_a_nul_is_refused() {
-        assert!(matches!(Shim::open(b"/a\0b.bc"), Err(ShimError::Nul)));
+        assert!(matches!(Shim::open(b"/a\0b.bc", &[]), Err(ShimError::Nul)));
+    }
+
+    #[test]
+    fn thousands_of_symbols_are_found_each_by_its_own_name() {
+        let names: Vec<String> = (0..5000)
+            .map(|number| format!("_ZN4spam{number}Ev"))
+            .collect();
+        let symbols = names.iter().enumerate();
+        let symbols: Vec<(&str, *const u8)> =
+            symbols.map(|(n, name)| (&**name, at(n + 1))).collect();
+        Shim::open(b"/many symbols.bc", &symbols).unwrap();
+        for (name, address) in &symbols {
+            assert_eq!(ask("/many symbols.bc", name), address.addr());
+        }
+        assert_eq!(ask("/many symbols.bc", "_ZN4spam5000Ev"), 0);
+    }
+
+    #[test]
+    fn a_path_has_one_stand_in() {
+        Shim::open(b"/one.bc", &[("PyInit_one", at(16))]).unwrap();
+        assert!(matches!(Shim::open(b"/one.bc", &[]), Err(ShimError::Taken)));
+        assert_eq!(ask("/one.bc", "PyInit_one"), 16);
     }
 }

@@ -93,6 +93,22 @@ class DropIn(unittest.TestCase):
             assert multi.count() == 1
         """)
 
+    def test_what_a_module_shows_is_found_as_in_a_shared_object(self):
+        path = self.put("shown.bc", "shown")
+        self.put("borrower.bc", "borrower")
+        self.python(f"""
+            import ctypes, shown
+            assert ctypes.CDLL({path!r}).shown_add(40, 2) == 42
+            try: import borrower
+            except ImportError as error: assert "undefined symbols: shown_add" in str(error), error
+            else: raise AssertionError
+        """)
+        self.python("""
+            sys.setdlopenflags(os.RTLD_NOW | os.RTLD_GLOBAL)
+            import shown, borrower
+            assert borrower.borrow() == 30 and shown.total() == 60
+        """)
+
     def test_shared_objects_still_import(self):
         source = os.path.join(EXT, "single.c")
         include = sysconfig.get_path("include")

@@ -52,6 +52,33 @@ class Load(Case):
             assert sys.modules["raises"] is marker and "silent" not in sys.modules
         """, install=False)
 
+    def test_ctypes_finds_what_a_module_shows(self):
+        path = self.put("shown.bc", "shown")
+        self.python(f"""
+            import ctypes
+            shown = bitcrane.load({path!r})
+            library = ctypes.CDLL({path!r})
+            assert library.shown_add(40, 2) == 42
+            table = (ctypes.c_int * 3).in_dll(library, "shown_table")
+            table[0] = 15
+            assert shown.total() == 65 and not hasattr(library, "shown_hidden")
+        """, install=False)
+
+    def test_modules_share_what_they_show_under_rtld_global(self):
+        self.put("shown.bc", "shown")
+        self.put("borrower.bc", "borrower")
+        self.python("""
+            import shown
+            try: import borrower
+            except bitcrane.UnresolvedSymbolError as error: assert set(error.symbols) == {"shown_add", "shown_table"}
+            else: raise AssertionError
+        """)
+        self.python("""
+            sys.setdlopenflags(os.RTLD_NOW | os.RTLD_GLOBAL)
+            import shown, borrower
+            assert borrower.borrow() == 30 and shown.total() == 60
+        """)
+
 
 class LoadBytes(Case):
     """Bitcode that is in memory."""

@@ -10,7 +10,7 @@ clang=${CLANG:-clang-19}
 include=$("${PYTHON38:-python3.8}" -c 'import sysconfig; print(sysconfig.get_path("include"))')
 flags="-std=c11 -fPIC -w -I $include"
 mkdir -p o0
-for source in single sized multi several unresolved lifecycle; do
+for source in single sized multi several unresolved lifecycle shown borrower; do
     $clang $flags -O2 -emit-llvm -c $source.c -o $source.bc
     $clang $flags -O0 -emit-llvm -c $source.c -o o0/$source.bc
 done
@@ -20,7 +20,7 @@ $clang --target=aarch64-linux-gnu -O2 -emit-llvm -c foreign.c -o foreign.bc
 "${LLVM_AS:-llvm-as-19}" unsupported.ll -o unsupported.bc
 if [ $# -gt 0 ]; then
     mkdir -p "$1"
-    for source in single sized multi several lifecycle; do
+    for source in single sized multi several lifecycle shown; do
         $clang $flags -O2 -shared $source.c -o "$1/$source.abi3.so"
     done
 fi
