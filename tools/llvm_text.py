@@ -49,7 +49,8 @@ def entities(text):
         # `#0` at the end, before a body, a bundle, a label or a comma.
         line = re.sub(r" #(\d+)\b", lambda match: (" " + groups.get(match.group(1), "")).rstrip(), line)
         line = re.sub(r"!(\d+)\b", lambda match: node(match.group(1)), line)
-        return show(FORGOTTEN.sub("", line))
+        # What makes a node distinct, such as itself: we print a string of its number.
+        return re.sub(r'!\{!"\d+"', "!{!<deep>", show(FORGOTTEN.sub("", line)))
 
     body = None
     for line in lines:

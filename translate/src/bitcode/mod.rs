@@ -104,4 +104,4 @@ fn unknown_record(record: &Record<'_>, block: &str, producer: &str) -> Error {
 }
 
 /// Who reads, as LLVM says it in its own errors.
-const READER: &str = concat!("Bitcrane ", env!("CARGO_PKG_VERSION"), ", LLVM 13-23");
+const READER: &str = concat!("Bitcrane ", env!("CARGO_PKG_VERSION"), ", LLVM 4-23");

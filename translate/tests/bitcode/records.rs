@@ -93,7 +93,7 @@ fn a_wrapped_file_is_read_and_its_errors_count_from_the_start_of_the_file() {
 #[test]
 fn unknown_records_that_may_define_a_value_name_producer_and_reader() {
     let reader = format!(
-        "(Producer: 'LLVM99' Reader: 'Bitcrane {}, LLVM 13-23') is not supported",
+        "(Producer: 'LLVM99' Reader: 'Bitcrane {}, LLVM 4-23') is not supported",
         env!("CARGO_PKG_VERSION")
     );
     let in_function = error(&writer::function(|body| body.record(999, &[1])));
