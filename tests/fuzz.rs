@@ -3,6 +3,8 @@
 //! `FUZZ_COPIES=500` tries more copies of each file, `FUZZ_SEED=7` other ones.
 
 use bitcrane::fuzzing;
+use bitcrane_translate::bitcode;
+use bitcrane_translate::ir::print;
 use std::cell::RefCell;
 use std::fmt::Write as _;
 use std::fs;
@@ -82,8 +84,17 @@ fn try_each(body: fn(&[u8]), copies: u64) {
     assert!(panics.is_empty(), "{panics}");
 }
 
-/// A copy of `bytes` with a few bits, bytes or ranges changed; copy 0 is as it was.
+/// A copy of `bytes` with changed records or, of every other copy, as [`damaged_bytes`].
 fn damaged(bytes: &[u8], copy: u64, seed: u64) -> Vec<u8> {
+    let structure = match copy % 2 {
+        1 => fuzzing::restructured(bytes, copy.wrapping_add(seed << 32) ^ bytes.len() as u64),
+        _ => None,
+    };
+    structure.unwrap_or_else(|| damaged_bytes(bytes, copy, seed))
+}
+
+/// A copy of `bytes` with a few bits, bytes or ranges changed; copy 0 is as it was.
+fn damaged_bytes(bytes: &[u8], copy: u64, seed: u64) -> Vec<u8> {
     let mut bytes = bytes.to_vec();
     let start = copy.wrapping_add(seed << 32);
     let mut random = Random(start.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ bytes.len() as u64);
@@ -136,4 +147,29 @@ fn any_damage_is_read_or_refused() {
 #[test]
 fn what_verifies_is_translated_or_unsupported() {
     try_each(fuzzing::translate, setting("FUZZ_COPIES").unwrap_or(COPIES));
+}
+
+#[test]
+fn a_file_that_is_taken_apart_and_put_together_is_the_same_module() {
+    let text = |bytes: &[u8]| {
+        let (module, bodies) = bitcode::read(bytes).ok()?.into_parts();
+        let mut text = print::module(&module).to_string();
+        for (id, _) in module.functions.iter().filter(|(_, f)| !f.is_declaration) {
+            let body = bodies.body(&module, id).ok()?;
+            let _ = write!(text, "{}", print::body(&module, id, &body));
+        }
+        Some(text)
+    };
+    let mut count = 0;
+    for (path, bytes) in corpus().into_iter().step_by(10) {
+        // Of the first seeds, one changes nothing.
+        let Some(expected) = text(&bytes) else {
+            continue;
+        };
+        let copies = (0..16).filter_map(|seed| fuzzing::restructured(&bytes, seed));
+        let texts: Vec<_> = copies.filter_map(|copy| text(&copy)).collect();
+        assert!(texts.contains(&expected), "{}", path.display());
+        count += 1;
+    }
+    assert!(count > 50, "{count}");
 }

@@ -2,6 +2,11 @@
 //!
 //! They are called by `fuzz/`, by the tests over the corpus and over mutations of it.
 
+mod bitstream;
+mod damage;
+
+pub use damage::restructured;
+
 use crate::compile::{Compiler, Settings, Worker};
 use bitcrane_translate::ir::verify::{self, VerifiedModule};
 use bitcrane_translate::ir::{FunctionId, Module};
