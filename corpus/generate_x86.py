@@ -166,7 +166,7 @@ def write(name, results, params):
 
 
 def main():
-    for line in open(os.path.join(HERE, "x86_signatures.txt")):
+    for line in open(os.path.join(HERE, "../translate/src/ir/verify/x86_signatures.txt")):
         name, results, params = re.fullmatch(r"([\w.]+): (.*) \((.*)\)", line.strip()).groups()
         if any(name.startswith(head) for head in SPECIAL):
             continue

@@ -4,7 +4,7 @@
 //! intrinsic without a row is not supported anyway, or makes no demands.
 
 use super::rules::Rules;
-use super::{Checker, bad};
+use super::{Checker, bad, x86};
 use crate::Result;
 use crate::ir::{Call, Constant, Function, FunctionId, Module, Type, TypeId};
 use cranelift_entity::SecondaryMap;
@@ -234,6 +234,7 @@ const ROWS: &[Row] = &[
 /// The signatures of all functions of a module.
 pub(super) fn signatures(module: &Module, rules: Rules<'_>) -> SecondaryMap<FunctionId, Signature> {
     let mut signatures = SecondaryMap::new();
+    x86::signatures(module, &mut signatures);
     for (id, function) in &module.functions {
         if let Some(row) = row(function) {
             signatures[id] = signature(module, rules, function, row);

@@ -9,7 +9,7 @@
 //! | `constants`, `lanes` | that a constant's form fits its type, that constants nest finitely |
 //! | `references` | a body's numbering, blocks and lists; that every id means something |
 //! | `instructions`, `memory`, `calls`, `exceptions` | types and operands, by instruction |
-//! | `intrinsics` | that intrinsics are called as what they are |
+//! | `intrinsics`, `x86` | that intrinsics are called as what they are |
 //! | `rules` | the typing rules that instructions and constant expressions share |
 //! | `flow`, `dominance` | edges, phis, definitions before uses |
 //!
@@ -29,6 +29,7 @@ mod memory;
 mod references;
 mod rules;
 mod types;
+mod x86;
 
 #[cfg(test)]
 mod tests;
