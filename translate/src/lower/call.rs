@@ -389,11 +389,20 @@ impl FunctionTranslator<'_, '_> {
 
     /// Whether a call only marks the life of a stack object.
     pub(super) fn is_lifetime_marker(&self, call: CallId) -> bool {
+        self.lifetime_marker(call).is_some()
+    }
+
+    /// Whether a call marks the start of an object's life (`true`) or its end.
+    pub(super) fn lifetime_marker(&self, call: CallId) -> Option<bool> {
         let callee = self.body.calls[call].callee;
         let name = self
             .function_of(callee)
             .and_then(|function| intrinsic_name(self.module, function));
-        name.is_some_and(|name| name.starts_with("lifetime."))
+        match name?.strip_prefix("lifetime.")? {
+            kind if kind.starts_with("start") => Some(true),
+            kind if kind.starts_with("end") => Some(false),
+            _ => None,
+        }
     }
 
     /// The type of an operand of a call, by its index.

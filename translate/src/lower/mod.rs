@@ -29,6 +29,7 @@ mod intrinsics;
 mod math;
 mod memory;
 mod prefetch;
+mod sharing;
 mod soft;
 mod stack;
 mod symbol;

@@ -8,10 +8,11 @@
 //! [`BUDGET`] bytes in the frame, and from the heap beyond it. Heap chunks form a list that starts
 //! in the frame; returning frees it.
 
+use super::sharing::Object;
 use super::types::{Parts, Repr, one};
 use super::values::{Local, plain_memory};
 use super::{Builtin, Fail, FunctionTranslator, Lower, unsupported};
-use crate::ir::{BlockId, Body, Inst, InstKind, Ordering, TypeId, ValueId};
+use crate::ir::{BlockId, Body, Inst, InstId, InstKind, Ordering, TypeId, ValueId};
 use crate::limits;
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::types::{F32, F64, I64};
@@ -20,13 +21,15 @@ use cranelift_frontend::Variable;
 use std::collections::HashMap;
 
 /// Bytes of a frame that allocas of variable size may take before the heap serves them.
-const BUDGET: u32 = 1024;
+const BUDGET: u32 = 768;
 
 /// The stack objects of one function.
 #[derive(Default)]
 pub(super) struct Stack {
     /// Promoted allocas.
     promoted: HashMap<ValueId, (Variable, clif::Type)>,
+    /// The slots of those that share one.
+    shared: HashMap<ValueId, clif::StackSlot>,
     dynamic: Option<Dynamic>,
 }
 
@@ -65,6 +68,7 @@ impl FunctionTranslator<'_, '_> {
                 let variable = self.b.declare_var(ty);
                 self.stack.promoted.insert(value, (variable, ty));
             }
+            self.share_slots();
         }
         if !self.needs_dynamic_stack() {
             return Ok(());
@@ -89,6 +93,41 @@ impl FunctionTranslator<'_, '_> {
         self.b.ins().store(plain_memory(), zero, head, 0);
         self.stack.dynamic = Some(dynamic);
         Ok(())
+    }
+
+    /// Gives one slot to objects that are never alive together. Where calls return twice, the graph
+    /// doesn't show all ways.
+    fn share_slots(&mut self) {
+        let insts = self.body.block_insts(BlockId::from_u32(0));
+        let objects: Vec<Object> = insts.filter_map(|id| self.slot_object(id)).collect();
+        for group in self.sharing_groups(&objects) {
+            let members = || group.iter().map(|index| &objects[*index]);
+            let size = members().map(|object| object.size).max().unwrap_or(0);
+            let align = members().map(|object| object.align).max().unwrap_or(1);
+            let slot = self.stack_slot(size, align);
+            let values = members().map(|object| object.value);
+            self.stack.shared.extend(values.map(|value| (value, slot)));
+        }
+    }
+
+    /// The object of an alloca that gets a slot as large as itself.
+    fn slot_object(&self, id: InstId) -> Option<Object> {
+        let inst = &self.body.insts[id];
+        let InstKind::Alloca {
+            allocated,
+            align_log2,
+            ..
+        } = inst.kind
+        else {
+            return None;
+        };
+        let object = Object {
+            value: inst.result?,
+            size: self.static_size(inst)?,
+            align: self.alloca_align(allocated, align_log2),
+        };
+        let has_slot = object.align <= 16 && !self.stack.promoted.contains_key(&object.value);
+        has_slot.then_some(object)
     }
 
     fn current(&mut self, dynamic: Dynamic) -> clif::Value {
@@ -175,7 +214,8 @@ impl FunctionTranslator<'_, '_> {
 
     fn static_alloca(&mut self, result: ValueId, size: u64, align: u64) -> Lower<()> {
         if align <= 16 {
-            let slot = self.stack_slot(size, align);
+            let shared = self.stack.shared.get(&result).copied();
+            let slot = shared.unwrap_or_else(|| self.stack_slot(size, align));
             self.set_local(result, Local::Object(slot));
             return Ok(());
         }
