@@ -112,7 +112,9 @@ class Places:
     def relink(self, home):
         """The interpreter with our dynload object in front of the archive that holds CPython's."""
         objects = [self.options.dropin.resolve(), self.origin / "Programs/python.o", self.origin / "libpython3.11.a"]
-        run(["gcc", "-o", home / "python", "-Xlinker", "-export-dynamic", *objects, "-ldl", "-lm", "-lpthread", "-lutil"])
+        # `-u`: nothing refers to it, so the archive would not give it, and test_capi asks for it.
+        flags = ["-Xlinker", "-export-dynamic", "-u", "Py_FrozenMain"]
+        run(["gcc", "-o", home / "python", *flags, *objects, "-ldl", "-lm", "-lpthread", "-lutil"])
 
 
 def environment():
