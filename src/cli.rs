@@ -6,6 +6,7 @@ mod corpus;
 mod support;
 
 use crate::cache::Cache;
+use crate::error::LOADING;
 use crate::image::outermost;
 use crate::{CacheOption, Loader, Options, Report, Stage};
 use std::collections::VecDeque;
@@ -155,7 +156,7 @@ fn run(mut arguments: Arguments) -> Outcome<u8> {
     // SAFETY: just made, of C strings, and never freed.
     unsafe { crate::set_arguments(count, words) };
     let image = Loader::new(options).load_file(Path::new(&file));
-    let image = image.map_err(|error| failure(error.to_string()))?;
+    let image = image.map_err(|error| failure(error.to_string().replace(LOADING, "-l LIB")))?;
     let entry = image.symbol(&entry).expect("the loader has required it");
     let count = c_int::try_from(count).unwrap_or(c_int::MAX);
     // SAFETY: a C program's entry point, or something that its user takes for one. The C library

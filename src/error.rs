@@ -209,6 +209,9 @@ fn module_message(errors: &[Error], undefined: &[Undefined], absent: &[String]) 
     text
 }
 
+/// How a library is loaded in Python. The command line has words of its own.
+pub(crate) const LOADING: &str = "ctypes.CDLL(path, RTLD_GLOBAL)";
+
 fn undefined_message(undefined: &[Undefined], absent: &[String]) -> String {
     let plural = if undefined.len() == 1 { "" } else { "s" };
     let shown = undefined.iter().take(SHOWN_PROBLEMS);
@@ -223,7 +226,7 @@ fn undefined_message(undefined: &[Undefined], absent: &[String]) -> String {
     let they = if undefined.len() == 1 { "it" } else { "them" };
     let _ = write!(
         text,
-        "; load the library that defines {they} first, with ctypes.CDLL(path, RTLD_GLOBAL)"
+        "; load the library that defines {they} first, with {LOADING}"
     );
     text
 }

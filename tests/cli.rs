@@ -126,7 +126,7 @@ fn a_check_tells_what_is_needed_and_what_is_missing() {
     let error = format!(
         "bitcrane: {undefined}: undefined symbols: Py_BuildValue (used by @main), \
          no_such_function (used by @main); libraries not found: no-such-library; load the library \
-         that defines them first, with ctypes.CDLL(path, RTLD_GLOBAL)\n"
+         that defines them first, with -l LIB\n"
     );
     expect(&["run", &undefined], 1, "", &error);
 }
