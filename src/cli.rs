@@ -2,10 +2,11 @@
 //! `python -m bitcrane` comes here too.
 #![allow(clippy::print_stdout, reason = "a command line's output")]
 
+mod bench;
+mod cache;
 mod corpus;
 mod support;
 
-use crate::cache::Cache;
 use crate::error::LOADING;
 use crate::image::outermost;
 use crate::{CacheOption, Loader, Options, Report, Stage};
@@ -23,7 +24,8 @@ Runs LLVM bitcode, compiled with Cranelift in this process.
 usage: bitcrane run [-l LIB]... [--entry NAME] [--no-cache] FILE [ARGUMENT]...
        bitcrane check [-l LIB]... [-v] FILE...
        bitcrane inspect [--ir | --clif | --asm] [--function NAME] FILE
-       bitcrane cache [info | clear]
+       bitcrane cache [info | clear | warm PATH...]
+       bitcrane bench [-l LIB]... FILE...
        bitcrane corpus [--filter TEXT]... [--jobs N] [--oracle lli|clang|none] [--json] [--bless]
                        [PATH]...
        bitcrane support [WORD]... | bitcrane support --write [PATH]
@@ -34,7 +36,9 @@ run      calls main, or NAME, with FILE and the arguments, and exits with its re
 check    says what a module needs: what can't be translated, undefined symbols, libraries;
          exit status 0: it can be loaded, 1: it can't, 2: it can't be read
 inspect  prints a module's functions as LLVM IR, as Cranelift IR or as machine code
-cache    says where compiled code is kept and how much, or removes it
+cache    says where compiled code is kept and how much, or removes it; or compiles files, and
+         all .bc files below directories, so that they are there when they are wanted
+bench    measures the steps of loading files, beside the native .so if there is one
 corpus   keeps the promises of the conformance files in PATHs (corpus), and shows how many hold
          by sections of the LLVM Language Reference; exit status 0: all hold, 1: not all do
 support  says what of the Language Reference is supported (yes, partly, no), by which files of
@@ -105,7 +109,8 @@ fn command(arguments: impl Iterator<Item = OsString>) -> Outcome<u8> {
         Some("run") => run(arguments),
         Some("check") => check(arguments),
         Some("inspect") => inspect(arguments),
-        Some("cache") => cache(arguments),
+        Some("cache") => cache::cache(arguments),
+        Some("bench") => bench::bench(arguments),
         Some("corpus") => corpus::corpus(arguments),
         Some("support") => support::support(arguments),
         Some("intrinsics") => support::intrinsics(arguments),
@@ -290,37 +295,6 @@ fn inspect(mut arguments: Arguments) -> Outcome<u8> {
     let loader = Loader::new(Options::default());
     let text = loader.inspect_bytes(&file, &bytes, stage, function.as_deref());
     print(&text.map_err(|error| failure(error.to_string()))?)
-}
-
-fn cache(mut arguments: Arguments) -> Outcome<u8> {
-    let mut action = None;
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            Argument::Option("-h" | "--help") => return help(),
-            Argument::Option(option) => return Err(unknown(option)),
-            Argument::Value(word) if action.is_none() => action = Some(word),
-            Argument::Value(_) => return Err(misuse("cache: only one of info, clear")),
-        }
-    }
-    let Some(cache) = Cache::of_user() else {
-        return print(
-            "nothing is kept: BITCRANE_CACHE is 0, or no directory is this user's alone\n",
-        );
-    };
-    let directory = cache.directory().display();
-    match action.as_ref().map_or(Some("info"), |word| word.to_str()) {
-        Some("info") => {
-            let (count, bytes) = cache.usage();
-            print(&format!(
-                "{directory}\n  modules     {count}\n  bytes       {bytes}\n"
-            ))
-        }
-        Some("clear") => match cache.clear() {
-            Ok(()) => Ok(0),
-            Err(error) => Err(failure(format!("{directory}: {error}"))),
-        },
-        _ => Err(misuse("cache: info or clear")),
-    }
 }
 
 fn unknown(option: &str) -> Failure {

@@ -75,6 +75,11 @@ impl Compiler {
         &*self.fast
     }
 
+    /// The code generator, when all is compiled.
+    pub(crate) fn into_isa(self) -> OwnedTargetIsa {
+        self.fast
+    }
+
     /// Compiles everything that `wanted` says yes to (it is asked about `available_externally`
     /// definitions) and that is the module's own.
     pub(crate) fn module(

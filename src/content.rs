@@ -15,8 +15,9 @@ pub(crate) struct Content {
     hash: u128,
 }
 
-/// So much of a file is read at a time: what a processor's cache holds.
-const CHUNK_BYTES: usize = 64 << 10;
+/// So much of a file is read at a time: what a processor's cache holds, and a stack without a page
+/// fault for each page.
+const CHUNK_BYTES: usize = 16 << 10;
 
 impl Content {
     /// Of bytes.

@@ -8,6 +8,7 @@
 //! # Ok(()) }
 //! ```
 
+mod bench;
 mod cache;
 pub mod cli;
 mod compile;
@@ -39,6 +40,7 @@ use bitcrane_translate::ir::{GlobalInfo, Module};
 use cache::Cache;
 use compile::{Compiler, Settings};
 use content::Content;
+use image::Tools;
 use link::symbols::Symbols;
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
@@ -114,14 +116,22 @@ impl Loader {
     /// Loads what was made of the same bitcode before; nothing, if it is not there or not right
     /// here any more. What is wrong then, [`Self::compile_bytes`] says.
     pub(crate) fn load_kept(&self, content: &Content) -> Option<Image> {
-        let entry = self.cache()?.get(&cache::Key::new(content))?;
-        let symbols = Symbols::again(&entry.contents.libraries, &self.options.libraries)?;
-        let image = link::load_kept(&entry.contents, entry.file, entry.image, &symbols)?;
+        let image = self.map_kept(content)?;
         if let Some(symbol) = &self.options.require_symbol {
             image.symbol(symbol)?;
         }
         image.run_constructors();
         Some(image)
+    }
+
+    /// As [`Self::load_kept`], without running anything.
+    fn map_kept(&self, content: &Content) -> Option<Image> {
+        let with_functions = Tools::from_environment().any();
+        let entry = self
+            .cache()?
+            .get(&cache::Key::new(content), with_functions)?;
+        let symbols = Symbols::again(&entry.contents.libraries, &self.options.libraries)?;
+        link::load_kept(&entry.contents, entry.file, entry.image, &symbols)
     }
 
     /// Compiles bitcode, keeps what comes of it and loads that. `aside` runs the long part of it,
@@ -136,6 +146,34 @@ impl Loader {
         bytes: &[u8],
         aside: impl FnOnce(&mut dyn FnMut()),
     ) -> Result<Image, LoadError> {
+        let linked = self.link_bytes(origin, bytes, aside)?;
+        let image = linked.load(origin)?;
+        image.run_constructors();
+        Ok(image)
+    }
+
+    /// Compiles a file and keeps what comes of it, without loading it: later loads find it. Gives
+    /// whether it was there already.
+    ///
+    /// # Errors
+    /// As [`Self::load_file`]; symbols have to be there.
+    pub fn keep_file(&self, path: &Path) -> Result<bool, LoadError> {
+        let bytes = std::fs::read(path).map_err(|error| LoadError::io(path, error))?;
+        let key = cache::Key::new(&Content::of(&bytes));
+        let kept = self.cache().and_then(|cache| cache.get(&key, false));
+        if kept.is_none() {
+            self.link_bytes(path, &bytes, |work| work())?;
+        }
+        Ok(kept.is_some())
+    }
+
+    /// Compiles and links bitcode, and keeps that.
+    fn link_bytes(
+        &self,
+        origin: &Path,
+        bytes: &[u8],
+        aside: impl FnOnce(&mut dyn FnMut()),
+    ) -> Result<link::Linked, LoadError> {
         let (module, bodies) = read(origin, bytes)?;
         if let Some(symbol) = &self.options.require_symbol {
             require(origin, &module, symbol)?;
@@ -146,14 +184,12 @@ impl Loader {
         let mut compiled = None;
         aside(&mut || compiled = Some(compiler.module(&module, &bodies, &wanted)));
         let compiled = compiled.expect("aside runs what it is given");
-        let linked = link::link(origin, &module, compiled, &symbols)?;
+        let linked = link::link(origin, &module, compiled, &symbols, compiler.into_isa())?;
         if let Some(cache) = self.cache() {
             let key = cache::Key::new(&Content::of(bytes));
             cache.put(&key, &linked.template);
         }
-        let image = linked.load(origin)?;
-        image.run_constructors();
-        Ok(image)
+        Ok(linked)
     }
 
     fn cache(&self) -> Option<Cache> {

@@ -195,6 +195,53 @@ fn a_program_that_has_run_before_is_not_compiled_again() {
 }
 
 #[test]
+fn files_below_directories_are_compiled_ahead_of_time() {
+    let directory = std::env::temp_dir().join(format!("bitcrane-warm-{}", std::process::id()));
+    let below = directory.join("package");
+    std::fs::create_dir_all(&below).unwrap();
+    std::fs::copy(path("program"), below.join("program.bc")).unwrap();
+    std::fs::copy(path("undefined"), below.join("undefined.bc")).unwrap();
+    std::fs::write(below.join("other.txt"), "no bitcode").unwrap();
+    let warm = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_bitcrane"));
+        command.args(["cache", "warm"]).arg(&directory);
+        command.env("BITCRANE_CACHE_DIR", directory.join("cache"));
+        let output = command.output().unwrap();
+        let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(errors.contains("undefined symbols: "), "{errors}");
+        assert_eq!(output.status.code(), Some(1));
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    let program = below.join("program.bc");
+    assert_eq!(warm(), format!("{}: compiled\n", program.display()));
+    assert_eq!(warm(), format!("{}: kept\n", program.display()));
+    std::fs::remove_dir_all(directory).unwrap();
+}
+
+#[test]
+fn the_steps_of_a_load_are_measured() {
+    let output = bitcrane(&["bench", &path("program")]);
+    assert_eq!(output.status.code(), Some(0));
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let names = text.lines().skip(1).map(|line| &line[2..16]);
+    let names: Vec<&str> = names.map(str::trim).collect();
+    assert_eq!(
+        names,
+        [
+            "hash",
+            "index",
+            "verify module",
+            "read",
+            "verify",
+            "lower",
+            "compile",
+            "cold",
+            "warm"
+        ]
+    );
+}
+
+#[test]
 fn an_exception_that_nobody_catches_ends_the_program_in_its_own_words() {
     let output = bitcrane(&["run", &path("uncaught")]);
     let text = String::from_utf8_lossy(&output.stderr);

@@ -13,6 +13,7 @@ mod place;
 use crate::content::Content;
 use crate::link::{Contents, MappedFile, PAGE, Template};
 use place::Place;
+use std::fs::File;
 use std::io;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
@@ -140,33 +141,45 @@ impl Cache {
         entries.try_for_each(|(_, path)| std::fs::remove_file(path))
     }
 
-    /// The entry of that name.
-    pub(crate) fn get(&self, key: &Key) -> Option<Entry> {
+    /// The entry of that name; with the names of its functions, if tools are to have them.
+    pub(crate) fn get(&self, key: &Key, with_functions: bool) -> Option<Entry> {
         let (file, len) = self.place.open(&key.0)?;
+        Entry::read(&file, len, key, with_functions)
+    }
+
+    /// Keeps a template, if it can.
+    pub(crate) fn put(&self, key: &Key, template: &Template) {
+        self.place.write(&key.0, &Entry::write(key, template));
+    }
+}
+
+impl Entry {
+    /// The entry in a file of `len` bytes.
+    pub(crate) fn read(file: &File, len: usize, key: &Key, with_functions: bool) -> Option<Self> {
         let mut header = [0; HEADER_BYTES];
         file.read_exact_at(&mut header, 0).ok()?;
         let header = Header::read(&header, key, len)?;
         let Header {
             image, end, align, ..
         } = header;
-        let file = MappedFile::new(&file, len, image + end, image, align).ok()?;
+        let file = MappedFile::new(file, len, image + end, image, align).ok()?;
         let bytes = file.bytes();
         if xxh3_64(&bytes[CHECKED_FROM..]) != header.checksum {
             return None;
         }
         let contents = &bytes[HEADER_BYTES..HEADER_BYTES + header.contents];
-        let contents = Contents::read(contents)?;
+        let contents = Contents::read(contents, with_functions)?;
         let parts = contents.parts;
         let sound = parts.end == end && parts.align == align && len - image <= end;
-        sound.then_some(Entry {
+        sound.then_some(Self {
             contents,
             file,
             image,
         })
     }
 
-    /// Keeps a template, if it can.
-    pub(crate) fn put(&self, key: &Key, template: &Template) {
+    /// The bytes of a file for a template.
+    pub(crate) fn write(key: &Key, template: &Template) -> Vec<u8> {
         let contents = template.contents.write();
         let mut header = Header {
             checksum: 0,
@@ -182,7 +195,7 @@ impl Cache {
         file.extend(&template.bytes);
         header.checksum = xxh3_64(&file[CHECKED_FROM..]);
         file[..HEADER_BYTES].copy_from_slice(&header.write(key));
-        self.place.write(&key.0, &file);
+        file
     }
 }
 
@@ -256,14 +269,14 @@ mod tests {
             let mut bytes = whole.clone();
             bytes[at] ^= 0x10;
             std::fs::write(&path, &bytes).unwrap();
-            assert!(cache.get(&key()).is_none(), "byte {at}");
+            assert!(cache.get(&key(), true).is_none(), "byte {at}");
         }
         for len in (0..whole.len()).step_by(step) {
             std::fs::write(&path, &whole[..len]).unwrap();
-            assert!(cache.get(&key()).is_none(), "{len} bytes");
+            assert!(cache.get(&key(), true).is_none(), "{len} bytes");
         }
         assert_eq!(call(&load(&directory)), 111);
-        assert!(cache.get(&key()).is_some(), "written again");
+        assert!(cache.get(&key(), true).is_some(), "written again");
         std::fs::remove_dir_all(directory).unwrap();
     }
 
@@ -276,9 +289,9 @@ mod tests {
         };
         let path = entry(&directory);
         mode(&path, 0o666);
-        assert!(cache.get(&key()).is_none());
+        assert!(cache.get(&key(), true).is_none());
         mode(&path, 0o600);
-        assert!(cache.get(&key()).is_some());
+        assert!(cache.get(&key(), true).is_some());
         mode(&directory, 0o777);
         assert!(Cache::at(directory.clone()).is_none());
         mode(&directory, 0o700);

@@ -16,6 +16,9 @@ use std::ptr;
 /// The granularity of protection on x86-64 Linux.
 pub(crate) const PAGE: usize = 4096;
 
+/// Up to so many bytes, a file is read rather than mapped.
+const SMALL_BYTES: usize = 256 << 10;
+
 /// What a near displacement can span.
 const MAX_BYTES: usize = (1 << 31) - (1 << 20);
 
@@ -103,7 +106,11 @@ struct Mapping {
 impl Mapping {
     /// New memory, all of it zero and writable.
     fn new(len: usize) -> io::Result<Self> {
-        let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
+        Self::with_flags(len, libc::MAP_NORESERVE)
+    }
+
+    fn with_flags(len: usize, more: i32) -> io::Result<Self> {
+        let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | more;
         let protection = libc::PROT_READ | libc::PROT_WRITE;
         // SAFETY: a new anonymous mapping at a place of the system's choice touches nothing.
         let start = unsafe { libc::mmap(ptr::null_mut(), len, protection, flags, -1, 0) };
@@ -173,9 +180,18 @@ impl MappedFile {
         image: usize,
         align: usize,
     ) -> io::Result<Self> {
-        let mut mapping = Mapping::new(whole.max(len).next_multiple_of(PAGE) + align - PAGE)?;
+        let room = whole.max(len).next_multiple_of(PAGE) + align - PAGE;
+        // What comes from a file is copied page by page when it is written, at the cost of a fault
+        // each; a small file is read sooner than that.
+        let small = len <= SMALL_BYTES && room <= 2 * SMALL_BYTES;
+        let flags = if small {
+            libc::MAP_POPULATE
+        } else {
+            libc::MAP_NORESERVE
+        };
+        let mut mapping = Mapping::with_flags(room, flags)?;
         let start = (mapping.start + image).next_multiple_of(align) - image;
-        if may_execute(file) {
+        if !small && may_execute(file) {
             mapping.map_file(start, file, len)?;
         } else {
             file.read_exact_at(mapping.bytes_mut(start, len), 0)?;

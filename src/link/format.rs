@@ -56,8 +56,8 @@ impl Contents {
         out.0
     }
 
-    /// The contents of such bytes.
-    pub(crate) fn read(bytes: &[u8]) -> Option<Self> {
+    /// The contents of such bytes. The functions are for tools, and only read `with_functions`.
+    pub(crate) fn read(bytes: &[u8], with_functions: bool) -> Option<Self> {
         let mut input = Reader {
             rest: bytes,
             end: 0,
@@ -92,13 +92,12 @@ impl Contents {
             unwind: input.range()?,
             ifuncs: input.list(|input| Some((input.place(8)?, input.value()?)))?,
             locals: input.list(Reader::locals)?.pop(),
-            functions: input.list(|input| {
-                let name = input.bytes()?.into();
-                let (start, len) = input.range()?;
-                Some(Range { name, start, len })
-            })?,
+            functions: match with_functions {
+                true => input.list(Reader::function)?,
+                false => Vec::new(),
+            },
         };
-        input.rest.is_empty().then_some(contents)
+        (input.rest.is_empty() || !with_functions).then_some(contents)
     }
 }
 
@@ -134,12 +133,13 @@ impl Writer {
     }
 
     fn import(&mut self, import: &Import) {
-        self.u8(match import.source {
+        let source = match import.source {
             Source::Symbol => 0,
             Source::Routine => 1,
             Source::LibraryLocal => 2,
             Source::Own => 3,
-        });
+        };
+        self.u8(source | u8::from(import.in_process) << 7);
         self.bytes(&import.name);
     }
 
@@ -231,8 +231,10 @@ impl<'a> Reader<'a> {
     }
 
     fn import(&mut self) -> Option<Import> {
+        let tag = self.u8()?;
         Some(Import {
-            source: match self.u8()? {
+            in_process: tag >> 7 != 0,
+            source: match tag & 0x7f {
                 0 => Source::Symbol,
                 1 => Source::Routine,
                 2 => Source::LibraryLocal,
@@ -268,6 +270,12 @@ impl<'a> Reader<'a> {
         (end <= self.end).then_some(Reloc { offset, value })
     }
 
+    fn function(&mut self) -> Option<Range> {
+        let name = self.bytes()?.into();
+        let (start, len) = self.range()?;
+        Some(Range { name, start, len })
+    }
+
     fn locals(&mut self) -> Option<Locals> {
         let (start, len) = self.range()?;
         let block = Layout::from_size_align(self.size()?, self.size()?).ok()?;
@@ -287,6 +295,7 @@ mod tests {
         };
         let import = |name: &[u8], source| Import {
             source,
+            in_process: source == Source::Symbol,
             name: name.into(),
         };
         Contents {
@@ -327,9 +336,10 @@ mod tests {
     #[test]
     fn what_is_written_is_read() {
         let bytes = contents().write();
-        assert_eq!(Contents::read(&bytes), Some(contents()));
+        assert_eq!(Contents::read(&bytes, true), Some(contents()));
+        assert!(Contents::read(&bytes, false).unwrap().functions.is_empty());
         for len in 0..bytes.len() {
-            assert_eq!(Contents::read(&bytes[..len]), None, "{len} bytes");
+            assert_eq!(Contents::read(&bytes[..len], true), None, "{len} bytes");
         }
     }
 
@@ -338,7 +348,7 @@ mod tests {
         let none = |change: fn(&mut Contents)| {
             let mut contents = contents();
             change(&mut contents);
-            assert_eq!(Contents::read(&contents.write()), None);
+            assert_eq!(Contents::read(&contents.write(), true), None);
         };
         none(|contents| contents.relocs[0].offset = 12281);
         none(|contents| contents.relocs[0].value.term = Term::Distance(2));

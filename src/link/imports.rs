@@ -40,6 +40,8 @@ impl Own {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Import {
     pub(crate) source: Source,
+    /// Whether none of the libraries that the module names has it, but the process has.
+    pub(crate) in_process: bool,
     pub(crate) name: Box<[u8]>,
 }
 
@@ -47,6 +49,7 @@ impl Import {
     /// What it is in this process: an address, or the two words of a `tls_index`.
     pub(crate) fn find(&self, symbols: &Symbols) -> Option<[usize; 2]> {
         let address = match self.source {
+            Source::Symbol if self.in_process => symbols.find_in_process(&self.name)?,
             Source::Symbol => symbols.find(&self.name)?,
             Source::Routine => symbols.find_routine(str::from_utf8(&self.name).ok()?)?,
             Source::LibraryLocal => {
@@ -85,13 +88,16 @@ impl<'a> Imports<'a> {
     pub(super) fn find(&mut self, source: Source, name: &[u8]) -> Option<u32> {
         let import = Import {
             source,
+            in_process: false,
             name: name.into(),
         };
         if let Some(known) = self.known.get(&import) {
             return *known;
         }
         let number = import.find(self.symbols).map(|value| {
-            self.found.push(import.clone());
+            let mut import = import.clone();
+            import.in_process = source == Source::Symbol && self.symbols.is_in_process(name);
+            self.found.push(import);
             self.values.push(value);
             u32::try_from(self.found.len() - 1).expect("far fewer names than 2^32")
         });

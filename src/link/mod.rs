@@ -3,7 +3,9 @@
 //! [`plan`] gives everything a place and finds every symbol, or says what is missing. From it a
 //! [`template`] is made: plain data, the image without its address, which may be kept for other
 //! processes. Loading, here, is the same for new and for kept ones: memory, the addresses filled
-//! in, what the process has to know of it.
+//! in, what the process has to know of it. The code of a new one is emitted by `JITModule`, behind
+//! this file alone; that of a kept one is where it is to be when it is mapped, which `JITModule`
+//! can't do, nor start without a code generator.
 
 mod arena;
 mod builtins;
@@ -28,6 +30,10 @@ use arena::Arena;
 use bitcrane_translate::Error;
 use bitcrane_translate::ir::verify::VerifiedModule;
 use bitcrane_translate::ir::{GlobalInfo, Visibility};
+use cranelift_codegen::ir::Signature;
+use cranelift_codegen::isa::{CallConv, OwnedTargetIsa};
+use cranelift_jit::{BranchProtection, JITBuilder, JITMemoryKind, JITMemoryProvider, JITModule};
+use cranelift_module::{Module, ModuleResult, default_libcall_names};
 use plan::Plan;
 use std::path::Path;
 use std::{io, ptr};
@@ -83,6 +89,7 @@ pub(crate) fn check(
 pub(crate) struct Linked {
     pub(crate) template: Template,
     values: Vec<[usize; 2]>,
+    isa: OwnedTargetIsa,
 }
 
 /// Links a module. Nothing of it is in memory yet.
@@ -94,6 +101,7 @@ pub(crate) fn link(
     module: &VerifiedModule,
     mut compiled: CompiledModule,
     symbols: &Symbols,
+    isa: OwnedTargetIsa,
 ) -> Result<Linked, LoadError> {
     let mut errors = std::mem::take(&mut compiled.errors);
     let mut plan = Plan::new(module, &compiled, symbols);
@@ -109,7 +117,11 @@ pub(crate) fn link(
     let built = template::build(module, &compiled, plan, parts);
     let (mut template, values) = built.map_err(failed)?;
     template.contents.libraries = symbols.libraries().to_vec();
-    Ok(Linked { template, values })
+    Ok(Linked {
+        template,
+        values,
+        isa,
+    })
 }
 
 /// Why linking fails when everything is defined.
@@ -138,13 +150,19 @@ impl Linked {
     ///
     /// # Errors
     /// No memory.
-    pub(crate) fn load(&self, path: &Path) -> Result<Image, LoadError> {
-        let Template { contents, bytes } = &self.template;
+    pub(crate) fn load(self, path: &Path) -> Result<Image, LoadError> {
+        let Self {
+            template,
+            values,
+            isa,
+        } = self;
+        let Template { contents, bytes } = &template;
         let arena = Arena::new(contents.parts).map(|mut arena| {
             arena.bytes_mut(0, bytes.len()).copy_from_slice(bytes);
             arena
         });
-        let image = arena.and_then(|arena| load(contents, arena, &self.values));
+        let finish = |arena: &mut Arena| emit(isa, arena);
+        let image = arena.and_then(|arena| load(contents, arena, &values, finish));
         image.map_err(|error| Failure::from(error).at(path))
     }
 }
@@ -163,7 +181,8 @@ pub(crate) fn load_kept(
     if absent.any(|import| import.find(symbols).is_some()) {
         return None;
     }
-    load(contents, file.into_arena(at, contents.parts), &values).ok()
+    let arena = file.into_arena(at, contents.parts);
+    load(contents, arena, &values, Arena::make_executable).ok()
 }
 
 /// What values depend on.
@@ -197,8 +216,13 @@ impl Process<'_> {
     }
 }
 
-/// Makes an image of memory that holds the template's bytes.
-fn load(contents: &Contents, mut arena: Arena, imports: &[[usize; 2]]) -> io::Result<Image> {
+/// Makes an image of memory that holds the template's bytes; `finish` makes its code executable.
+fn load(
+    contents: &Contents,
+    mut arena: Arena,
+    imports: &[[usize; 2]],
+    finish: impl FnOnce(&mut Arena) -> io::Result<()>,
+) -> io::Result<Image> {
     let process = Process {
         base: arena.start(),
         imports,
@@ -208,7 +232,7 @@ fn load(contents: &Contents, mut arena: Arena, imports: &[[usize; 2]]) -> io::Re
         let len = reloc.value.term.len();
         process.fill(reloc.value, arena.bytes_mut(reloc.offset as usize, len));
     }
-    arena.make_executable()?;
+    finish(&mut arena)?;
     let (unwind, len) = contents.unwind;
     // SAFETY: the template's section is for just this place in its image; it is not written any
     // more, and the image keeps it mapped as long as the registration.
@@ -245,6 +269,53 @@ fn load(contents: &Contents, mut arena: Arena, imports: &[[usize; 2]]) -> io::Re
     };
     let memory = arena.seal()?;
     Ok(Image::new(exports, startup, unwind, memory, tools, &ranges))
+}
+
+/// Emits the code of an arena, all addresses of which are filled in, where it is.
+fn emit(isa: OwnedTargetIsa, arena: &mut Arena) -> io::Result<()> {
+    let (start, len) = arena.code();
+    if len == 0 {
+        return Ok(());
+    }
+    let code = arena.bytes_mut(0, len).to_vec();
+    let mut builder = JITBuilder::with_isa(isa, default_libcall_names());
+    builder.memory_provider(Box::new(Provider {
+        code: Some((start, len)),
+    }));
+    let mut jit = JITModule::new(builder);
+    // `JITModule` wants a signature, and uses it for nothing in code that comes as bytes.
+    let signature = Signature::new(CallConv::SystemV);
+    let id = jit.declare_anonymous_function(&signature);
+    let defined = id.and_then(|id| jit.define_function_bytes(id, PAGE as u64, &code, &[]));
+    defined.map_err(io::Error::other)?;
+    jit.finalize_definitions().map_err(io::Error::other)?;
+    arena.make_executable()
+}
+
+/// Gives `JITModule` the code part of an arena, once.
+struct Provider {
+    code: Option<(usize, usize)>,
+}
+
+impl JITMemoryProvider for Provider {
+    fn allocate(&mut self, size: usize, _align: u64, kind: JITMemoryKind) -> io::Result<*mut u8> {
+        let code = self.code.take().filter(|(_, len)| size <= *len);
+        match (kind, code) {
+            (JITMemoryKind::Executable, Some((start, _))) => {
+                Ok(ptr::with_exposed_provenance_mut(start))
+            }
+            _ => Err(io::Error::other("the code arena is full")),
+        }
+    }
+
+    fn finalize(&mut self, _: BranchProtection) -> ModuleResult<()> {
+        // The arena does it.
+        Ok(())
+    }
+
+    unsafe fn free_memory(&mut self) {
+        // The arena owns it.
+    }
 }
 
 /// Asks an ifunc's resolver.

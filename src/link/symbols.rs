@@ -131,6 +131,23 @@ impl Symbols {
             .or_else(|| self.fallback(&c_name))
     }
 
+    /// Whether the process has a symbol, and none of the libraries.
+    pub(crate) fn is_in_process(&self, name: &[u8]) -> bool {
+        let Ok(c_name) = CString::new(name) else {
+            return false;
+        };
+        let mut named = self.named.iter();
+        !name.starts_with(b"__cpu_")
+            && named.all(|library| library.find(&c_name).is_none())
+            && lookup(libc::RTLD_DEFAULT, &c_name).is_some()
+    }
+
+    /// As [`Self::find`], for what [`Self::is_in_process`] was true of: the libraries come last.
+    pub(crate) fn find_in_process(&self, name: &[u8]) -> Option<usize> {
+        let c_name = CString::new(name).ok()?;
+        lookup(libc::RTLD_DEFAULT, &c_name).or_else(|| self.find(name))
+    }
+
     /// The address of a routine that the lowering or Cranelift calls: ours where there is one, as
     /// they agree on how 16-bit floats are passed.
     pub(crate) fn find_routine(&self, name: &str) -> Option<usize> {

@@ -1,7 +1,7 @@
 //! A linked image that has no address yet: the bytes of its parts, what of them depends on where
 //! they are loaded and on the process, and what it defines. Plain data, to be loaded now or kept.
 
-use super::arena::Parts;
+use super::arena::{Parts, Sizes};
 use super::imports::{Import, Source};
 use super::plan::{Plan, Spot, Word, defined_function};
 use super::{Failure, Place, export_name};
@@ -104,6 +104,51 @@ pub(crate) struct Template {
     pub(crate) contents: Contents,
     /// The image's first bytes; the rest is zero.
     pub(crate) bytes: Vec<u8>,
+}
+
+impl Template {
+    /// That of a module without anything in it, which takes part in all that loading does.
+    #[cfg_attr(
+        not(feature = "extension"),
+        allow(dead_code, reason = "only the extension module rehearses")
+    )]
+    pub(crate) fn of_nothing() -> Self {
+        let sizes = Sizes {
+            code: 16,
+            sealed: 16,
+            data: 16,
+            align: 1,
+        };
+        let parts = sizes.parts().expect("three pages");
+        let import = Import {
+            source: Source::Symbol,
+            in_process: true,
+            name: (*b"memcpy").into(),
+        };
+        let reloc = Reloc {
+            offset: offset(parts.data),
+            value: Value {
+                term: Term::Import(0),
+                addend: 0,
+            },
+        };
+        let contents = Contents {
+            parts,
+            relocs: vec![reloc],
+            imports: vec![import],
+            absent: Vec::new(),
+            exports: Vec::new(),
+            constructors: Vec::new(),
+            destructors: Vec::new(),
+            unwind: (offset(parts.sealed), 4),
+            ifuncs: Vec::new(),
+            locals: None,
+            functions: Vec::new(),
+            libraries: Vec::new(),
+        };
+        let bytes = vec![0; parts.end];
+        Self { contents, bytes }
+    }
 }
 
 /// Makes the template of a plan, all of whose visits are over and found everything; gives it with

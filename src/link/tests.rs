@@ -188,7 +188,8 @@ impl Maker {
         let module: VerifiedModule = verify::module(self.module).unwrap();
         let symbols = Symbols::new([], &[]).unwrap();
         let path = Path::new("m.bc");
-        link(path, &module, self.compiled, &symbols)?.load(path)
+        let isa = self.compiler.into_isa();
+        link(path, &module, self.compiled, &symbols, isa)?.load(path)
     }
 }
 

@@ -27,6 +27,8 @@ mod check;
 mod module;
 #[cfg(feature = "extension")]
 mod raise;
+#[cfg(feature = "extension")]
+mod rehearsal;
 
 #[cfg(feature = "dynload")]
 mod dynload;

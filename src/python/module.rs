@@ -134,6 +134,7 @@ fn slots(minor: u32) -> [PyModuleDef_Slot; 4] {
 
 /// Fills a new module object.
 unsafe extern "C" fn exec(module: *mut PyObject) -> c_int {
+    super::rehearsal::rehearse();
     const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "\0");
     // SAFETY: CPython holds an interpreter here; both strings end with NUL.
     unsafe {

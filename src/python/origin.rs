@@ -146,7 +146,7 @@ fn lasting(error: &LoadError) -> bool {
 }
 
 /// Imports keep what they compile.
-fn loader() -> Loader {
+pub(super) fn loader() -> Loader {
     Loader::new(Options {
         cache: CacheOption::User,
         ..Options::default()

@@ -319,12 +319,23 @@ impl Shim {
             SPARE_NAMES + soname.count_bytes() + names,
         );
         let parts = object(&soname, layout);
-        let file = store(&parts, layout.end)?;
+        let [first, second] = &parts;
+        let file = store(&[(first.0, &first.1), (second.0, &second.1)], layout.end)?;
         let handle = open_object(&file)?;
         let mut shim = Self::locate(handle, layout, parts[1].1.len())?;
         shim.answers(&soname)?;
         shim.publish(symbols)?;
         Ok(shim)
+    }
+
+    /// Unloads the object, which nobody has asked for.
+    #[cfg_attr(
+        not(feature = "extension"),
+        allow(dead_code, reason = "only the extension module rehearses")
+    )]
+    pub(crate) fn close(self) {
+        // SAFETY: the handle is open, and whoever had a symbol of it looked it up in vain.
+        unsafe { libc::dlclose(self.handle) };
     }
 
     /// Finds the mapping by the two markers.
@@ -481,9 +492,9 @@ fn look_up(handle: *mut libc::c_void, name: &CStr) -> *mut libc::c_void {
     unsafe { libc::dlsym(handle, name.as_ptr()) }
 }
 
-/// A file that holds the object's parts, zeros between them, `len` bytes long: a memfd, or an unlinked temporary file where
-/// the kernel refuses memfds.
-fn store(parts: &[(usize, Vec<u8>)], len: usize) -> Result<File, ShimError> {
+/// A file that holds the object's parts, zeros between them, `len` bytes long: a memfd, or an
+/// unlinked temporary file where the kernel refuses memfds.
+pub(crate) fn store(parts: &[(usize, &[u8])], len: usize) -> Result<File, ShimError> {
     let file = memfd()
         .or_else(|_| unlinked_file())
         .map_err(ShimError::Io)?;
