@@ -9,7 +9,7 @@ mod support;
 
 use crate::error::LOADING;
 use crate::image::outermost;
-use crate::{CacheOption, Loader, Options, Report, Stage};
+use crate::{CacheOption, CompileOption, Loader, Options, Report, Stage};
 use std::collections::VecDeque;
 use std::ffi::{CString, OsStr, OsString, c_char, c_int};
 use std::io::{self, Write as _};
@@ -62,6 +62,7 @@ intrinsics
 
 environment: BITCRANE_CACHE_DIR is where compiled code is kept (else bitcrane in
 PYTHONPYCACHEPREFIX, XDG_CACHE_HOME or ~/.cache), BITCRANE_CACHE=0 keeps nothing;
+BITCRANE_COMPILE=lazy compiles each function when it is first called, if nothing is kept;
 BITCRANE_GDB=1 tells GDB of the functions, BITCRANE_PERF=map tells perf
 ";
 
@@ -139,6 +140,7 @@ fn print(text: &str) -> Outcome<u8> {
 fn run(mut arguments: Arguments) -> Outcome<u8> {
     let mut options = Options {
         cache: CacheOption::User,
+        compile: CompileOption::from_environment(),
         ..Options::default()
     };
     let mut entry = "main".to_owned();

@@ -3,7 +3,7 @@
 //! Everything that can't be compiled is collected, not only the first thing.
 
 use crate::compiled::{
-    CodeReloc, CodeRelocKind, CompiledFunction, CompiledModule, Handlers, Target,
+    CodeReloc, CodeRelocKind, CompiledFunction, CompiledModule, Handlers, LaterFunction, Target,
 };
 use crate::image::unwind;
 use crate::lsda;
@@ -44,6 +44,25 @@ pub(crate) struct Compiler {
     careful: OwnedTargetIsa,
     threads: usize,
 }
+
+/// When functions are compiled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum When {
+    /// At once.
+    Now,
+    /// When they are first called; now it is made sure that they can be.
+    Called,
+}
+
+/// A function's code, or that it can be had.
+pub(crate) enum Done {
+    Now(CompiledFunction),
+    Later(LaterFunction),
+}
+
+/// Larger functions are compiled at once: they may be too large for Cranelift, which only compiling
+/// them shows.
+const LATER_INSTRUCTIONS: usize = 20_000;
 
 /// How to compile.
 #[derive(Clone, Debug, Default)]
@@ -87,6 +106,7 @@ impl Compiler {
         module: &VerifiedModule,
         bodies: &Bodies<'_>,
         wanted: &dyn Fn(&GlobalInfo) -> bool,
+        when: When,
     ) -> CompiledModule {
         let own = |info: &GlobalInfo| info.linkage != Linkage::AvailableExternally || wanted(info);
         let functions = module.functions.iter();
@@ -94,7 +114,7 @@ impl Compiler {
             .filter(|(_, function)| !function.is_declaration && own(&function.info))
             .map(|(id, _)| id)
             .collect();
-        let mut compiled = self.functions(module, bodies, &functions);
+        let mut compiled = self.functions(module, bodies, &functions, when);
 
         let asm = ModuleAsm::parse(&module.asm);
         for statement in asm.unsupported {
@@ -125,13 +145,14 @@ impl Compiler {
         module: &VerifiedModule,
         bodies: &Bodies<'_>,
         functions: &[FunctionId],
+        when: When,
     ) -> CompiledModule {
         let next = AtomicUsize::new(0);
         let work = || {
             let mut worker = Worker::new(self);
             let mut done = Vec::new();
             while let Some(id) = functions.get(next.fetch_add(1, Ordering::Relaxed)) {
-                done.push((*id, worker.function(module, bodies, *id)));
+                done.push((*id, worker.function(module, bodies, *id, when)));
             }
             done
         };
@@ -163,7 +184,8 @@ impl Compiler {
         compiled.functions.reserve(done.len());
         for (_, result) in done {
             match result {
-                Ok(function) => compiled.functions.push(function),
+                Ok(Done::Now(function)) => compiled.functions.push(function),
+                Ok(Done::Later(function)) => compiled.later.push(function),
                 Err(errors) => compiled.errors.extend(errors),
             }
         }
@@ -248,20 +270,22 @@ impl<'a> Worker<'a> {
     }
 
     /// One function, whatever happens.
-    fn function(
+    pub(crate) fn function(
         &mut self,
         module: &VerifiedModule,
         bodies: &Bodies<'_>,
         id: FunctionId,
-    ) -> Result<CompiledFunction, Vec<Error>> {
+        when: When,
+    ) -> Result<Done, Vec<Error>> {
         let name = || name_of(&module.functions[id].info);
-        let result = quiet::catch(|| self.steps(module, bodies, id)).unwrap_or_else(|panic| {
-            // The half-done state may be inconsistent.
-            *self = Self::new(self.compiler);
-            Err(vec![Error::unsupported(format!(
-                "code that makes the compiler fail ({panic})"
-            ))])
-        });
+        let result =
+            quiet::catch(|| self.steps(module, bodies, id, when)).unwrap_or_else(|panic| {
+                // The half-done state may be inconsistent.
+                *self = Self::new(self.compiler);
+                Err(vec![Error::unsupported(format!(
+                    "code that makes the compiler fail ({panic})"
+                ))])
+            });
         result.map_err(|errors| {
             let errors = errors.into_iter().map(|error| error.in_function(name()));
             errors.collect()
@@ -273,9 +297,14 @@ impl<'a> Worker<'a> {
         module: &VerifiedModule,
         bodies: &Bodies<'_>,
         id: FunctionId,
-    ) -> Result<CompiledFunction, Vec<Error>> {
+        when: When,
+    ) -> Result<Done, Vec<Error>> {
         let lowered = self.lower(module, bodies, id)?;
-        self.compile(lowered).map_err(|error| vec![error])
+        if when == When::Called && lowered.clif.dfg.num_insts() <= LATER_INSTRUCTIONS {
+            return Ok(Done::Later(later(lowered)));
+        }
+        let compiled = self.compile(lowered);
+        compiled.map(Done::Now).map_err(|error| vec![error])
     }
 
     /// Bitcode to CLIF.
@@ -344,6 +373,18 @@ impl<'a> Worker<'a> {
                 })
             }),
         })
+    }
+}
+
+fn later(lowered: LoweredFunction) -> LaterFunction {
+    let mut symbols = lowered.symbols;
+    if let Some(landing) = &lowered.landing {
+        symbols.extend(landing.personality);
+        symbols.extend(landing.types.iter().flatten().map(|(symbol, _)| *symbol));
+    }
+    LaterFunction {
+        defines: lowered.defines,
+        symbols,
     }
 }
 

@@ -15,8 +15,19 @@ pub(crate) struct CompiledModule {
     pub(crate) variables: Vec<(VariableId, Data)>,
     /// The lists that the loader itself reads: `llvm.global_ctors` and `llvm.global_dtors`.
     pub(crate) lists: Vec<(VariableId, Data)>,
+    /// The functions that are compiled when they are first called.
+    pub(crate) later: Vec<LaterFunction>,
     /// What of it could not be compiled.
     pub(crate) errors: Vec<Error>,
+}
+
+/// A function that can be compiled, and will be when it is first called.
+#[derive(Clone, Debug)]
+pub(crate) struct LaterFunction {
+    /// As in [`CompiledFunction`].
+    pub(crate) defines: Symbol,
+    /// Everything that its code will refer to, but for Cranelift's own routines.
+    pub(crate) symbols: Vec<Symbol>,
 }
 
 /// The machine code of one function.

@@ -20,6 +20,7 @@ mod error;
 pub mod fuzzing;
 mod image;
 mod inspect;
+mod later;
 mod link;
 mod lsda;
 mod module_asm;
@@ -38,7 +39,7 @@ use bitcrane_translate::bitcode::{self, Bodies};
 use bitcrane_translate::ir::verify::{self, VerifiedModule};
 use bitcrane_translate::ir::{GlobalInfo, Module};
 use cache::Cache;
-use compile::{Compiler, Settings};
+use compile::{Compiler, Settings, When};
 use content::Content;
 use image::Tools;
 use link::symbols::Symbols;
@@ -60,6 +61,31 @@ pub struct Options {
     pub verify_clif: bool,
     /// Where compiled code is kept from one process to the next.
     pub cache: CacheOption,
+    /// When functions are compiled, if nothing has been kept.
+    pub compile: CompileOption,
+}
+
+/// When functions are compiled.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CompileOption {
+    /// All of them when a module is loaded.
+    #[default]
+    Eager,
+    /// Each when it is first called. What can't be compiled is an error of the load all the same.
+    /// What is compiled so is not kept. Modules that set signal handlers, and those with ifuncs, are
+    /// compiled when they are loaded.
+    Lazy,
+}
+
+impl CompileOption {
+    /// What `$BITCRANE_COMPILE` says: `lazy` or `eager`, which is also the default.
+    pub fn from_environment() -> Self {
+        let value = std::env::var_os("BITCRANE_COMPILE");
+        match value.is_some_and(|value| value == "lazy") {
+            true => Self::Lazy,
+            false => Self::Eager,
+        }
+    }
 }
 
 /// Where compiled code is kept from one process to the next. What can't be read or written, is
@@ -146,6 +172,9 @@ impl Loader {
         bytes: &[u8],
         aside: impl FnOnce(&mut dyn FnMut()),
     ) -> Result<Image, LoadError> {
+        if self.options.compile == CompileOption::Lazy && later::is_possible(origin, bytes)? {
+            return self.load_later(origin, bytes, aside);
+        }
         let linked = self.link_bytes(origin, bytes, aside)?;
         let image = linked.load(origin)?;
         image.run_constructors();
@@ -182,7 +211,7 @@ impl Loader {
         let compiler = self.compiler(origin)?;
         let wanted = |info: &GlobalInfo| symbols.find(info.name.linker_name()).is_none();
         let mut compiled = None;
-        aside(&mut || compiled = Some(compiler.module(&module, &bodies, &wanted)));
+        aside(&mut || compiled = Some(compiler.module(&module, &bodies, &wanted, When::Now)));
         let compiled = compiled.expect("aside runs what it is given");
         let linked = link::link(origin, &module, compiled, &symbols, compiler.into_isa())?;
         if let Some(cache) = self.cache() {

@@ -1,5 +1,6 @@
 //! What a module needs, and what of that can't be had here.
 
+use crate::compile::When;
 use crate::error::{LoadError, Undefined, sort_errors};
 use crate::link;
 use crate::link::symbols::Symbols;
@@ -70,7 +71,7 @@ impl Loader {
         let symbols = self.symbols(origin, &module)?;
         let compiler = self.compiler(origin)?;
         let wanted = |info: &GlobalInfo| symbols.find(info.name.linker_name()).is_none();
-        let mut compiled = compiler.module(&module, &bodies, &wanted);
+        let mut compiled = compiler.module(&module, &bodies, &wanted, When::Now);
         let (more, undefined) = link::check(&module, &compiled, &symbols);
 
         report.functions = module

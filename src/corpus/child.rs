@@ -7,7 +7,7 @@ use super::literal::Literal;
 use super::plan::{self, Outcome, Plan};
 use super::promise::{self, Header, Kind};
 use super::signature::Signature;
-use crate::{Image, Loader, Options};
+use crate::{CompileOption, Image, Loader, Options};
 use bitcrane_translate::ir::Module;
 use std::collections::HashMap;
 use std::ffi::{CString, c_char, c_int};
@@ -89,6 +89,7 @@ fn work(task: Task, source: &Path, bitcode: &Path, library: &str) -> Result<i32,
     let options = Options {
         threads: NonZero::new(1),
         libraries: header.libraries.clone(),
+        compile: CompileOption::from_environment(),
         ..Options::default()
     };
     let image = match Loader::new(options).load_file(bitcode) {

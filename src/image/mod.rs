@@ -66,6 +66,22 @@ impl Tools {
     }
 }
 
+/// Shows code that has been added to an image to the tools, for good.
+pub(crate) fn show(
+    tools: Tools,
+    code: (usize, usize),
+    functions: &[CodeRange<'_>],
+    unwind: unwind::Registration,
+) {
+    if tools.perf {
+        let _ = perf::append(functions);
+    }
+    let gdb = tools
+        .gdb
+        .then(|| gdb::register(code, functions, unwind.section()));
+    std::mem::forget((gdb, unwind));
+}
+
 /// What runs before and after everything else, by address.
 pub(crate) struct Startup {
     constructors: Box<[usize]>,

@@ -244,14 +244,29 @@ impl Arena {
     /// # Errors
     /// The system's.
     pub(crate) fn new(parts: Parts) -> io::Result<Self> {
+        Self::with_room(parts, 0)
+    }
+
+    /// The same, with so many bytes more behind it, if they are within reach.
+    ///
+    /// # Errors
+    /// The system's.
+    pub(crate) fn with_room(parts: Parts, room: usize) -> io::Result<Self> {
+        let room = room.min(MAX_BYTES - parts.end).next_multiple_of(PAGE);
         // mmap aligns to pages only.
-        let mapping = Mapping::new(parts.end.max(PAGE) + parts.align - PAGE)?;
+        let mapping = Mapping::new(parts.end.max(PAGE) + room + parts.align - PAGE)?;
         let start = mapping.start.next_multiple_of(parts.align);
         Ok(Self {
             mapping,
             start,
             parts,
         })
+    }
+
+    /// Where the room behind it starts and ends, from its start.
+    pub(crate) fn room(&self) -> (usize, usize) {
+        let end = self.mapping.start + self.mapping.len - self.start;
+        (self.parts.end, end.next_multiple_of(PAGE) - PAGE)
     }
 
     /// Where the image is.
@@ -324,7 +339,10 @@ impl Sealed {
 }
 
 /// Changes what may be done with whole pages of an arena.
-fn protect((start, len): (usize, usize), protection: i32) -> io::Result<()> {
+///
+/// # Errors
+/// The system's.
+pub(super) fn protect((start, len): (usize, usize), protection: i32) -> io::Result<()> {
     if len == 0 {
         return Ok(());
     }

@@ -2,7 +2,7 @@
 //! be loaded again where the same names are found.
 
 use super::symbols::Symbols;
-use super::tls;
+use super::{later, tls};
 use std::collections::HashMap;
 
 /// Where a name is looked for, and what is made of it.
@@ -25,6 +25,8 @@ pub(crate) enum Own {
     LocalAddress,
     /// `__tls_get_addr`
     LibraryLocalAddress,
+    /// [`later::resolver`]
+    Resolver,
 }
 
 impl Own {
@@ -32,6 +34,7 @@ impl Own {
         match self {
             Self::LocalAddress => b"local",
             Self::LibraryLocalAddress => b"library local",
+            Self::Resolver => b"resolver",
         }
     }
 }
@@ -59,6 +62,7 @@ impl Import {
             Source::Own if *self.name == *Own::LibraryLocalAddress.name() => {
                 tls::library_accessor()
             }
+            Source::Own if *self.name == *Own::Resolver.name() => later::resolver(),
             Source::Own => return None,
         };
         Some([address, 0])
@@ -110,14 +114,16 @@ impl<'a> Imports<'a> {
         found.expect("the loader has its own routines")
     }
 
+    /// What each import that was found is here.
+    pub(super) fn values(&self) -> &[[usize; 2]] {
+        &self.values
+    }
+
     /// What was found, its values, and what was looked for in vain (sorted).
-    pub(super) fn finish(self) -> (Vec<Import>, Vec<[usize; 2]>, Vec<Import>) {
-        let absent = self
-            .known
-            .into_iter()
-            .filter(|(_, number)| number.is_none());
-        let mut absent: Vec<Import> = absent.map(|(import, _)| import).collect();
+    pub(super) fn lists(&self) -> (Vec<Import>, Vec<[usize; 2]>, Vec<Import>) {
+        let absent = self.known.iter().filter(|(_, number)| number.is_none());
+        let mut absent: Vec<Import> = absent.map(|(import, _)| import.clone()).collect();
         absent.sort_unstable_by(|a, b| a.name.cmp(&b.name));
-        (self.found, self.values, absent)
+        (self.found.clone(), self.values.clone(), absent)
     }
 }

@@ -11,6 +11,7 @@ mod arena;
 mod builtins;
 mod format;
 mod imports;
+mod later;
 mod plan;
 mod startup;
 pub(crate) mod symbols;
@@ -23,11 +24,13 @@ mod tls;
 pub(crate) use arena::{MappedFile, PAGE, Sealed};
 pub(crate) use template::{Contents, Template};
 
+use crate::compile::{Compiler, Worker};
 use crate::compiled::CompiledModule;
 use crate::error::LoadError;
 use crate::image::{CodeRange, Image, Startup, Tools, unwind};
 use arena::Arena;
 use bitcrane_translate::Error;
+use bitcrane_translate::bitcode::Bodies;
 use bitcrane_translate::ir::verify::VerifiedModule;
 use bitcrane_translate::ir::{GlobalInfo, Visibility};
 use cranelift_codegen::ir::Signature;
@@ -51,6 +54,8 @@ enum Place {
     Sealed(u32),
     /// An offset in the writable part.
     Data(u32),
+    /// An offset in the image that a part is planned for.
+    Near(u32),
     /// An import, by number.
     Import(u32),
     /// An address that the module itself knows: null, for the most part.
@@ -115,8 +120,9 @@ pub(crate) fn link(
     let failed = |error: Failure| error.at(path);
     let parts = plan.sizes.parts().map_err(|error| failed(error.into()))?;
     let built = template::build(module, &compiled, plan, parts);
-    let (mut template, values) = built.map_err(failed)?;
-    template.contents.libraries = symbols.libraries().to_vec();
+    let mut built = built.map_err(failed)?;
+    built.template.contents.libraries = symbols.libraries().to_vec();
+    let (template, values) = (built.template, built.values);
     Ok(Linked {
         template,
         values,
@@ -125,6 +131,7 @@ pub(crate) fn link(
 }
 
 /// Why linking fails when everything is defined.
+#[derive(Debug)]
 enum Failure {
     Memory(String),
     Module(Error),
@@ -135,6 +142,15 @@ impl Failure {
         match self {
             Self::Memory(text) => LoadError::memory(path, text),
             Self::Module(error) => LoadError::module(path, vec![error], vec![], vec![]),
+        }
+    }
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Memory(text) => f.write_str(text),
+            Self::Module(error) => error.fmt(f),
         }
     }
 }
@@ -185,6 +201,72 @@ pub(crate) fn load_kept(
     load(contents, arena, &values, Arena::make_executable).ok()
 }
 
+/// A module whose functions are compiled when they are called. All of it stays for good.
+pub(crate) struct Lasting {
+    pub(crate) module: &'static VerifiedModule,
+    pub(crate) bodies: Bodies<'static>,
+    pub(crate) compiled: &'static CompiledModule,
+    pub(crate) symbols: &'static Symbols,
+    pub(crate) compiler: &'static Compiler,
+    /// Bytes of the bitcode.
+    pub(crate) len: usize,
+}
+
+/// For each byte of bitcode, so many bytes of address space are kept free for code.
+const ROOM_PER_BYTE: usize = 32;
+
+/// For each function, the ends of its code's and its tables' pages.
+const ROOM_PER_FUNCTION: usize = 4 * PAGE;
+
+/// Links a module, in which [`check`] has found nothing wrong, and loads it, with stubs for the
+/// functions that are compiled when they are called.
+///
+/// # Errors
+/// That it is too large; no memory.
+pub(crate) fn load_later(path: &Path, lasting: Lasting) -> Result<Image, LoadError> {
+    lasting.load().map_err(|failure| failure.at(path))
+}
+
+impl Lasting {
+    fn load(self) -> Result<Image, Failure> {
+        let mut plan = Plan::new(self.module, self.compiled, self.symbols);
+        plan.visit_all();
+        let parts = plan.sizes.parts()?;
+        let built = template::build(self.module, self.compiled, plan, parts)?;
+        let Template { contents, bytes } = &built.template;
+        let room = ROOM_PER_BYTE * self.len + ROOM_PER_FUNCTION * self.compiled.later.len();
+        let mut arena = Arena::with_room(contents.parts, room)?;
+        arena.bytes_mut(0, bytes.len()).copy_from_slice(bytes);
+        let later = &self.compiled.later;
+        let functions = later
+            .iter()
+            .map(|function| plan::defined_function(function.defines));
+        let functions: Vec<_> = functions.collect();
+        let (base, words, room) = (arena.start(), contents.parts.data, arena.room());
+        let number = contents.locals.map_or(0, |_| tls::reserve());
+        let image = load_as(
+            contents,
+            arena,
+            &built.values,
+            number,
+            Arena::make_executable,
+        )?;
+        later::register(later::Later {
+            module: self.module,
+            bodies: self.bodies,
+            worker: Worker::new(self.compiler),
+            done: vec![false; functions.len()],
+            functions,
+            known: Some(built.known()),
+            base,
+            number,
+            words,
+            room,
+        })?;
+        Ok(image)
+    }
+}
+
 /// What values depend on.
 struct Process<'a> {
     base: usize,
@@ -219,14 +301,26 @@ impl Process<'_> {
 /// Makes an image of memory that holds the template's bytes; `finish` makes its code executable.
 fn load(
     contents: &Contents,
+    arena: Arena,
+    imports: &[[usize; 2]],
+    finish: impl FnOnce(&mut Arena) -> io::Result<()>,
+) -> io::Result<Image> {
+    let number = contents.locals.map_or(0, |_| tls::reserve());
+    load_as(contents, arena, imports, number, finish)
+}
+
+/// The same, with a number that was reserved before.
+fn load_as(
+    contents: &Contents,
     mut arena: Arena,
     imports: &[[usize; 2]],
+    number: u32,
     finish: impl FnOnce(&mut Arena) -> io::Result<()>,
 ) -> io::Result<Image> {
     let process = Process {
         base: arena.start(),
         imports,
-        number: contents.locals.map_or(0, |_| tls::reserve()),
+        number,
     };
     for reloc in &contents.relocs {
         let len = reloc.value.term.len();
@@ -286,8 +380,9 @@ fn emit(isa: OwnedTargetIsa, arena: &mut Arena) -> io::Result<()> {
     // `JITModule` wants a signature, and uses it for nothing in code that comes as bytes.
     let signature = Signature::new(CallConv::SystemV);
     let id = jit.declare_anonymous_function(&signature);
-    let defined = id.and_then(|id| jit.define_function_bytes(id, PAGE as u64, &code, &[]));
-    defined.map_err(io::Error::other)?;
+    let id = id.map_err(io::Error::other)?;
+    jit.define_function_bytes(id, PAGE as u64, &code, &[])
+        .map_err(io::Error::other)?;
     jit.finalize_definitions().map_err(io::Error::other)?;
     arena.make_executable()
 }

@@ -3,7 +3,7 @@
 
 use super::arena::{Parts, Sizes};
 use super::imports::{Import, Source};
-use super::plan::{Plan, Spot, Word, defined_function};
+use super::plan::{Known, Plan, Spot, Word, defined_function};
 use super::{Failure, Place, export_name};
 use crate::compiled::{CodeRelocKind, CompiledModule, Target};
 use crate::image::unwind;
@@ -156,12 +156,12 @@ impl Template {
 ///
 /// # Errors
 /// A reference that can't reach so far.
-pub(super) fn build(
-    module: &VerifiedModule,
-    compiled: &CompiledModule,
-    mut plan: Plan<'_>,
+pub(super) fn build<'a>(
+    module: &'a VerifiedModule,
+    compiled: &'a CompiledModule,
+    mut plan: Plan<'a>,
     parts: Parts,
-) -> Result<(Template, Vec<[usize; 2]>), Failure> {
+) -> Result<Built<'a>, Failure> {
     // Which definitions the process makes superfluous decides what has been compiled.
     for info in optional(module) {
         plan.imports.find(Source::Symbol, info.name.linker_name());
@@ -174,6 +174,7 @@ pub(super) fn build(
         parts,
         starts: std::mem::take(&mut plan.starts),
         thunks: plan.thunks_start,
+        origin: 0,
     };
     let start = (parts.sealed + plan.sizes.sealed).next_multiple_of(8);
     let (unwind, personalities) = builder.describe(start, &mut plan);
@@ -206,10 +207,94 @@ pub(super) fn build(
         libraries: Vec::new(),
     };
     contents.relocs = builder.relocs;
-    let (imports, values, absent) = plan.imports.finish();
+    let (imports, values, absent) = plan.imports.lists();
     (contents.imports, contents.absent) = (imports, absent);
-    let bytes = builder.bytes;
-    Ok((Template { contents, bytes }, values))
+    let (bytes, starts, thunks) = (builder.bytes, builder.starts, builder.thunks);
+    plan.starts = starts;
+    let template = Template { contents, bytes };
+    Ok(Built {
+        template,
+        values,
+        plan,
+        thunks,
+    })
+}
+
+/// A template, what its imports are here, and the plan that it was built from.
+pub(super) struct Built<'a> {
+    pub(super) template: Template,
+    pub(super) values: Vec<[usize; 2]>,
+    plan: Plan<'a>,
+    thunks: usize,
+}
+
+impl Built<'static> {
+    /// What later parts of the image are planned with.
+    pub(super) fn known(self) -> Known {
+        let (parts, starts) = (self.template.contents.parts, self.plan.starts.clone());
+        let thunks = self.thunks;
+        self.plan.known(|place| {
+            Place::Near(match place {
+                Place::Code(index) => offset(starts[index as usize]),
+                Place::Thunk(at) => offset(thunks + at as usize),
+                Place::Sealed(at) => offset(parts.sealed + at as usize),
+                Place::Data(at) => offset(parts.data + at as usize),
+                outside => return outside,
+            })
+        })
+    }
+}
+
+/// A part of an image: its bytes, to be put at `origin` in it.
+pub(super) struct Part {
+    pub(super) parts: Parts,
+    pub(super) relocs: Vec<Reloc>,
+    pub(super) unwind: (u32, u32),
+    /// Where the function is.
+    pub(super) function: Range,
+    pub(super) bytes: Vec<u8>,
+}
+
+/// Makes a part for `origin` in the image of one function; gives the plan back.
+pub(super) fn build_part<'a>(
+    module: &'a VerifiedModule,
+    compiled: &'a CompiledModule,
+    mut plan: Plan<'a>,
+    origin: usize,
+) -> Result<(Part, Plan<'a>), Failure> {
+    let mut parts = plan.sizes.parts()?;
+    (parts.sealed, parts.data) = (parts.sealed + origin, parts.data + origin);
+    let mut builder = Builder {
+        module,
+        compiled,
+        bytes: Vec::new(),
+        relocs: Vec::new(),
+        parts,
+        starts: plan.starts.iter().map(|start| start + origin).collect(),
+        thunks: plan.thunks_start + origin,
+        origin,
+    };
+    let start = (parts.sealed + plan.sizes.sealed).next_multiple_of(8);
+    let (unwind, personalities) = builder.describe(start, &mut plan);
+    parts.data = (start + unwind.len()).next_multiple_of(parts.align);
+    parts.end = parts.data;
+    builder.parts = parts;
+    builder.write_code(&mut plan);
+    let written = builder.write_data(&mut plan);
+    written.map_err(Failure::Module)?;
+    builder.write_words(&plan);
+    builder.write(offset(start), &unwind);
+    for (at, personality) in personalities {
+        builder.fill(offset(start + at), builder.value(personality));
+    }
+    let part = Part {
+        parts,
+        unwind: (offset(start), offset(unwind.len())),
+        function: builder.ranges().pop().expect("one function"),
+        relocs: builder.relocs,
+        bytes: builder.bytes,
+    };
+    Ok((part, plan))
 }
 
 /// The definitions that are only there if nothing else has them.
@@ -231,6 +316,8 @@ pub(super) struct Builder<'a> {
     /// Where functions start in the code part, by index, and where the thunks do.
     starts: Vec<usize>,
     thunks: usize,
+    /// Where `bytes` start in the image.
+    origin: usize,
 }
 
 impl Builder<'_> {
@@ -244,6 +331,7 @@ impl Builder<'_> {
             Place::Thunk(at) => self.thunks + at as usize,
             Place::Sealed(at) => self.parts.sealed + at as usize,
             Place::Data(at) => self.parts.data + at as usize,
+            Place::Near(at) => at as usize,
             Place::Import(_) | Place::Address(_) => unreachable!("{place:?} is not in the image"),
         })
     }
@@ -266,7 +354,8 @@ impl Builder<'_> {
     }
 
     fn write(&mut self, at: u32, bytes: &[u8]) {
-        let (start, end) = (at as usize, at as usize + bytes.len());
+        let start = at as usize - self.origin;
+        let end = start + bytes.len();
         if self.bytes.len() < end {
             self.bytes.resize(end, 0);
         }
@@ -332,13 +421,13 @@ impl Builder<'_> {
 
     /// int3 between functions.
     fn pad_code(&mut self, start: u32) {
-        self.bytes.resize(start as usize, 0xcc);
+        self.bytes.resize(start as usize - self.origin, 0xcc);
     }
 
     fn write_data(&mut self, plan: &mut Plan<'_>) -> Result<(), Error> {
         let compiled = self.compiled;
         // Code is filled up with int3, data with zeros.
-        self.bytes.resize(self.parts.sealed, 0);
+        self.bytes.resize(self.parts.sealed - self.origin, 0);
         for (id, data) in &compiled.variables {
             let global = Global::Variable(*id);
             let Some(start) = plan.contents(*id).map(|place| self.offset(place)) else {
@@ -396,7 +485,7 @@ impl Builder<'_> {
 
     fn write_words(&mut self, plan: &Plan<'_>) {
         for (at, word) in &plan.words {
-            let at = self.offset(Place::Sealed(*at));
+            let at = self.offset(*at);
             let plain = |term| Value { term, addend: 0 };
             let value = match *word {
                 Word::Address(place) => self.value((place, 0)),

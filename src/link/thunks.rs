@@ -43,6 +43,10 @@ pub(crate) enum Thunk {
     LibraryThreadLocal { accessor: Place, index: Place },
     /// Gives null: a thread-local variable that need not be there.
     Null,
+    /// The entry of a function that is compiled when it is called: jumps to the address in the
+    /// word at `slot`. At first that is the second half of this thunk, which jumps to `resolver`
+    /// with the address of the word in `r11`.
+    Later { slot: Place, resolver: Place },
 }
 
 impl Thunk {
@@ -53,10 +57,14 @@ impl Thunk {
             Self::ThreadLocal { accessor, .. } | Self::LibraryThreadLocal { accessor, .. } => {
                 Some(accessor)
             }
+            Self::Later { resolver, .. } => Some(resolver),
             _ => None,
         }
     }
 }
+
+/// Bytes of [`Thunk::Later`] before its second half.
+pub(crate) const LATER_HALF: u32 = 6;
 
 /// 4 bytes of a thunk: the distance from their end to a place of the image.
 #[derive(Clone, Copy, Debug)]
@@ -152,6 +160,16 @@ impl Thunks {
                 self.jump(accessor, slot);
             }
             Thunk::Null => self.code.extend([0x31, 0xc0, 0xc3]), // xor eax, eax; ret
+            Thunk::Later {
+                slot: own,
+                resolver,
+            } => {
+                self.code.extend([0xff, 0x25]); // jmp [rip + own]
+                self.word(own);
+                self.code.extend([0x4c, 0x8d, 0x1d]); // lea r11, [rip + own]
+                self.word(own);
+                self.jump(resolver, slot);
+            }
         }
     }
 

@@ -6,6 +6,7 @@
 //! | `prepare(origin, name)` | loads a file and publishes its `PyInit_*`, so that CPython's own `dlopen` finds them |
 //! | `prepare_bytes(origin, name, data)` | the same for bytes that stand for `origin` |
 //! | `check(origin, data)` | says what the bitcode needs, without loading it |
+//! | `set_lazy(flag)` | whether functions are compiled when they are first called |
 //! | `main(args)` | the command line |
 //!
 //! The module uses multi-phase initialisation and the stable ABI of 3.8. It keeps no state of its
@@ -22,13 +23,14 @@ use super::object::{Detached, Owned, Raised, guarded};
 use super::origin;
 use super::published::{publish_bytes, publish_file};
 use super::raise::raise;
+use crate::CompileOption;
 
 const NO_SLOT: PyModuleDef_Slot = PyModuleDef_Slot {
     slot: 0,
     value: std::ptr::null_mut(),
 };
 static mut SLOTS: [PyModuleDef_Slot; 4] = [NO_SLOT; 4];
-static mut METHODS: [PyMethodDef; 6] = [
+static mut METHODS: [PyMethodDef; 7] = [
     method(
         c"wrap_create_dynamic",
         wrap_create_dynamic,
@@ -52,6 +54,12 @@ static mut METHODS: [PyMethodDef; 6] = [
         check,
         ffi::METH_VARARGS,
         c"Says what bitcode needs, as a dict.",
+    ),
+    method(
+        c"set_lazy",
+        set_lazy,
+        ffi::METH_O,
+        c"Says whether functions are compiled when they are first called.",
     ),
     method(
         c"main",
@@ -282,6 +290,22 @@ unsafe extern "C" fn prepare_bytes(_module: *mut PyObject, args: *mut PyObject) 
             let path = fs_bytes(origin)?;
             let bytes = bytes_of(data);
             publish_bytes(&path, bytes).map_err(|failure| raise(&failure, name, origin))?;
+            none()
+        })
+    }
+}
+
+/// `set_lazy(flag)`
+unsafe extern "C" fn set_lazy(_module: *mut PyObject, flag: *mut PyObject) -> *mut PyObject {
+    // SAFETY: CPython holds an interpreter here; `flag` is an object.
+    unsafe {
+        answer(|| {
+            let option = match ffi::PyObject_IsTrue(flag) {
+                0 => CompileOption::Eager,
+                1 => CompileOption::Lazy,
+                _ => return Err(Raised),
+            };
+            origin::set_compile(option);
             none()
         })
     }

@@ -7,11 +7,12 @@ use std::io;
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
 
 use super::images::{Claim, Images};
 use super::object::Detached;
 use crate::content::Content;
-use crate::{CacheOption, Image, LoadError, LoadErrorKind, Loader, Options};
+use crate::{CacheOption, CompileOption, Image, LoadError, LoadErrorKind, Loader, Options};
 
 /// Every image of this process, whichever interpreter asked for it.
 static IMAGES: Images<Image, LoadError> = Images::new();
@@ -145,10 +146,27 @@ fn lasting(error: &LoadError) -> bool {
     }
 }
 
+/// What `configure` has said: 0 for nothing, else one more than a [`CompileOption`].
+static COMPILE: AtomicU8 = AtomicU8::new(0);
+
+/// Says when functions of modules that are imported from now on are compiled.
+#[cfg_attr(
+    not(feature = "extension"),
+    allow(dead_code, reason = "the drop-in object has only the environment")
+)]
+pub(super) fn set_compile(option: CompileOption) {
+    COMPILE.store(1 + option as u8, Ordering::Relaxed);
+}
+
 /// Imports keep what they compile.
 pub(super) fn loader() -> Loader {
     Loader::new(Options {
         cache: CacheOption::User,
+        compile: match COMPILE.load(Ordering::Relaxed) {
+            0 => CompileOption::from_environment(),
+            1 => CompileOption::Eager,
+            _ => CompileOption::Lazy,
+        },
         ..Options::default()
     })
 }

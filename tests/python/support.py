@@ -58,6 +58,8 @@ class Case(unittest.TestCase):
         environment["PYTHONIOENCODING"] = "utf-8"
         environment["PYTHONDONTWRITEBYTECODE"] = "1"
         environment["BITCRANE_CACHE_DIR"] = os.path.join(self.dir, "cache")
+        # All tests can be run in either way.
+        environment["BITCRANE_COMPILE"] = os.environ.get("BITCRANE_COMPILE", "eager")
         environment.update(env)
         return subprocess.run(
             [sys.executable, *args], env=environment, cwd=self.dir, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=600

@@ -1,13 +1,16 @@
 //! What goes where, before there is any memory: a place for every definition, an address for every
 //! import, a thunk for everything that needs one, and a list of what nothing defines.
 
+mod later;
 mod resolve;
+
+pub(super) use later::Known;
 
 use super::imports::{Imports, Source};
 use super::symbols::Symbols;
 use super::thunks::{Thunk, Thunks};
 use super::{Place, arena, thunks};
-use crate::compiled::CompiledModule;
+use crate::compiled::{CompiledFunction, CompiledModule};
 use crate::error::Undefined;
 use crate::module_asm::ModuleAsm;
 use bitcrane_translate::Error;
@@ -55,8 +58,8 @@ pub(super) struct Plan<'a> {
     /// Where the thunks start in the code part, after all visits.
     pub(super) thunks_start: usize,
     pub(super) locals: Option<Locals>,
-    /// Words to be written into the sealed part.
-    pub(super) words: Vec<(u32, Word)>,
+    /// Words to be written.
+    pub(super) words: Vec<(Place, Word)>,
     /// The words that thunks jump through, by what is in them.
     slots: HashMap<Place, u32>,
     /// Where the address that each ifunc's resolver gives is kept.
@@ -68,7 +71,7 @@ pub(super) struct Plan<'a> {
 /// The thread-local block of an image.
 pub(super) struct Locals {
     /// Where the image's number is, in the sealed part.
-    number: u32,
+    number: Place,
     /// Where the initial contents are, in the sealed part.
     pub(super) template: u32,
     /// How many bytes of them there are.
@@ -118,13 +121,17 @@ impl<'a> Plan<'a> {
             thunks: Thunks::default(),
             thunks_start: 0,
             locals: None,
-            words: vec![(DSO_HANDLE, Word::Address(Place::Sealed(DSO_HANDLE)))],
+            words: vec![(
+                Place::Sealed(DSO_HANDLE),
+                Word::Address(Place::Sealed(DSO_HANDLE)),
+            )],
             slots: HashMap::new(),
             ifuncs: BTreeMap::new(),
             missing: BTreeMap::new(),
             errors: Vec::new(),
         };
         plan.place_functions();
+        plan.place_later();
         plan.place_data_areas();
         plan.place_variables();
         plan.place_locals();
@@ -148,12 +155,16 @@ impl<'a> Plan<'a> {
                 }
                 other => unreachable!("a function body never defines {other:?}"),
             }
-            let align = code_align(function.align);
-            let start = self.sizes.code.next_multiple_of(align);
-            self.starts.push(start);
-            self.sizes.code = start + function.code.len();
-            self.sizes.align = self.sizes.align.max(align);
+            self.place_code(function);
         }
+    }
+
+    fn place_code(&mut self, function: &CompiledFunction) {
+        let align = code_align(function.align);
+        let start = self.sizes.code.next_multiple_of(align);
+        self.starts.push(start);
+        self.sizes.code = start + function.code.len();
+        self.sizes.align = self.sizes.align.max(align);
     }
 
     fn place_data_areas(&mut self) {
@@ -249,9 +260,7 @@ impl<'a> Plan<'a> {
             let error = Error::unsupported("a thread-local block of this size");
             return self.errors.push(error);
         };
-        let Place::Sealed(number) = self.allocate(true, 8, 8) else {
-            unreachable!("asked for the sealed part")
-        };
+        let number = self.allocate(true, 8, 8);
         self.words.push((number, Word::ImageNumber));
         self.locals = Some(Locals {
             number,
@@ -266,17 +275,9 @@ impl<'a> Plan<'a> {
     pub(super) fn visit_all(&mut self) {
         let compiled = self.compiled;
         for function in &compiled.functions {
-            let user = Global::Function(defined_function(function.defines));
-            for reloc in &function.relocs {
-                self.code_spot(reloc, user);
-            }
-            if let Some(handlers) = &function.handlers {
-                self.symbol(handlers.personality, user);
-                for reloc in &handlers.data_area.relocs {
-                    self.data_spot(reloc, user);
-                }
-            }
+            self.visit_function(function);
         }
+        self.visit_later();
         for (id, data) in compiled.variables.iter().chain(&compiled.lists) {
             for reloc in &data.relocs {
                 self.data_spot(reloc, Global::Variable(*id));
@@ -295,6 +296,10 @@ impl<'a> Plan<'a> {
                 self.global(user, user);
             }
         }
+        self.place_thunks();
+    }
+
+    fn place_thunks(&mut self) {
         self.thunks_start = self.sizes.code.next_multiple_of(thunks::ALIGN);
         self.sizes.code = self.thunks_start + self.thunks.code().len();
     }
@@ -314,7 +319,7 @@ impl<'a> Plan<'a> {
         let place = self.allocate(true, 8, 8);
         if let Place::Sealed(offset) = place {
             self.slots.insert(target, offset);
-            self.words.push((offset, Word::Address(target)));
+            self.words.push((place, Word::Address(target)));
         }
         place
     }
@@ -322,6 +327,19 @@ impl<'a> Plan<'a> {
     /// The import of a symbol, if something defines it.
     fn find(&mut self, name: &[u8]) -> Option<Place> {
         self.imports.find(Source::Symbol, name).map(Place::Import)
+    }
+
+    fn visit_function(&mut self, function: &CompiledFunction) {
+        let user = Global::Function(defined_function(function.defines));
+        for reloc in &function.relocs {
+            self.code_spot(reloc, user);
+        }
+        if let Some(handlers) = &function.handlers {
+            self.symbol(handlers.personality, user);
+            for reloc in &handlers.data_area.relocs {
+                self.data_spot(reloc, user);
+            }
+        }
     }
 
     /// What is wrong, after all visits.

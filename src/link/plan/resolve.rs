@@ -302,7 +302,7 @@ impl Plan<'_> {
             let offset = i64::from(locals.offsets[variable]).wrapping_add(more);
             let thunk = Thunk::ThreadLocal {
                 accessor: Place::Import(self.imports.own(Own::LocalAddress)),
-                number: Place::Sealed(locals.number),
+                number: locals.number,
                 offset: u32::try_from(offset).unwrap_or(u32::MAX),
             };
             return Some(self.thunk(thunk));
@@ -331,7 +331,8 @@ impl Plan<'_> {
                 let Place::Sealed(index) = self.allocate(true, 16, 16) else {
                     unreachable!("asked for the sealed part")
                 };
-                self.words.push((index, Word::LibraryLocal(import)));
+                self.words
+                    .push((Place::Sealed(index), Word::LibraryLocal(import)));
                 Thunk::LibraryThreadLocal {
                     accessor: Place::Import(self.imports.own(Own::LibraryLocalAddress)),
                     index: Place::Sealed(index),
