@@ -5,13 +5,14 @@ use super::entry::check_convention;
 use super::types::Parts;
 use super::{Builtin, FunctionTranslator, Lower, Symbol, unsupported};
 use crate::ir::{
-    AttributeKind, Body, Call, CallId, Constant, Function, FunctionId, Global, Module, TailKind,
-    TypeId, ValueId,
+    AttributeKind, Body, Call, CallId, Constant, Function, FunctionId, Global, InstId, InstKind,
+    Module, TailKind, TypeId, ValueId,
 };
 use cranelift_codegen::ir::types::I64;
 use cranelift_codegen::ir::{self as clif, AbiParam, InstBuilder, Signature};
 use cranelift_codegen::isa::CallConv;
 use smallvec::SmallVec;
+use std::collections::HashSet;
 
 /// What is called.
 #[derive(Clone, Copy)]
@@ -64,16 +65,31 @@ const ENVIRONMENT: [&str; 16] = [
     "llvm.x86.sse.stmxcsr",
 ];
 
-/// Whether a body calls a function that may return twice.
-pub(super) fn calls_returns_twice(module: &Module, body: &Body) -> bool {
-    body.calls.values().any(|call| {
-        let at_call = module.attribute_list(call.attributes);
-        let callee = called_function(module, call);
-        let declared = callee.map(|callee| module.attribute_list(callee.attributes));
-        at_call.function.has(AttributeKind::RETURNS_TWICE)
-            || declared.is_some_and(|list| list.function.has(AttributeKind::RETURNS_TWICE))
-            || calls_one_of(module, call, &RETURNS_TWICE)
-    })
+/// The calls of a body that may return twice, in order.
+pub(super) fn calls_returning_twice(module: &Module, body: &Body) -> Vec<(CallId, InstId)> {
+    let twice: HashSet<CallId> = (body.calls.iter())
+        .filter(|(_, call)| returns_twice(module, call))
+        .map(|(id, _)| id)
+        .collect();
+    if twice.is_empty() {
+        return Vec::new();
+    }
+    let insts = body.insts.iter().filter_map(|(id, inst)| match &inst.kind {
+        InstKind::Call { call } | InstKind::Invoke { call, .. } | InstKind::CallBr { call, .. } => {
+            Some((*call, id))
+        }
+        _ => None,
+    });
+    insts.filter(|(call, _)| twice.contains(call)).collect()
+}
+
+fn returns_twice(module: &Module, call: &Call) -> bool {
+    let at_call = module.attribute_list(call.attributes);
+    let callee = called_function(module, call);
+    let declared = callee.map(|callee| module.attribute_list(callee.attributes));
+    at_call.function.has(AttributeKind::RETURNS_TWICE)
+        || declared.is_some_and(|list| list.function.has(AttributeKind::RETURNS_TWICE))
+        || calls_one_of(module, call, &RETURNS_TWICE)
 }
 
 /// Whether the floating-point environment is part of what a function computes: when exceptions
@@ -112,7 +128,10 @@ impl FunctionTranslator<'_, '_> {
     /// `call`
     pub(super) fn call(&mut self, id: CallId) -> Lower<Parts> {
         let body = self.body;
-        self.call_any(&body.calls[id])
+        let saved = self.save_across(id)?;
+        let results = self.call_any(&body.calls[id])?;
+        self.restore_across(&saved);
+        Ok(results)
     }
 
     /// A call of a function, an intrinsic or inline assembly.

@@ -1,11 +1,9 @@
 //! Blocks, phis and terminators (LangRef, "Terminator Instructions").
 //!
-//! A phi is a block parameter for each part. Where values live in stack slots (a call may return
-//! twice) it is stored on the edge instead.
+//! A phi is a block parameter for each part.
 
 use super::types::{Parts, Repr};
-use super::values::{Local, plain_memory};
-use super::{Fail, FunctionTranslator, Lower};
+use super::{FunctionTranslator, Lower};
 use crate::ir::verify::VerifiedBody;
 use crate::ir::{BinaryOp, BlockId, InstId, InstKind, ValueId};
 use cranelift_codegen::ir::types::{I32, I64};
@@ -13,7 +11,6 @@ use cranelift_codegen::ir::{
     self as clif, BlockArg, BlockCall, InstBuilder, JumpTableData, TrapCode,
 };
 use cranelift_frontend::Switch;
-use smallvec::SmallVec;
 use std::collections::HashMap;
 
 /// What each block passes to the phis of its successors.
@@ -110,33 +107,12 @@ impl FunctionTranslator<'_, '_> {
                 break;
             }
             let Some(result) = inst.result else { continue };
-            if self.returns_twice {
-                self.phi_slots(id)?;
-                continue;
-            }
             let types = self.part_types(inst.ty)?;
             let param = |ty| self.b.append_block_param(clif_block, ty);
             let parts: Parts = types.into_iter().map(param).collect();
-            self.set_local(result, Local::Parts(parts));
+            self.define(result, parts)?;
         }
         Ok(())
-    }
-
-    /// The slots of a phi in a function where values live in slots.
-    fn phi_slots(&mut self, phi: InstId) -> Lower<SmallVec<[(clif::StackSlot, clif::Type); 2]>> {
-        let inst = &self.body.insts[phi];
-        let Some(result) = inst.result else {
-            return Err(Fail::Suppressed);
-        };
-        let index = (result.as_u32() - self.body.first_local) as usize;
-        if let Local::Demoted(slots) = &self.values[index] {
-            return Ok(slots.clone());
-        }
-        let types = self.part_types(inst.ty)?;
-        let slot = |ty: clif::Type| (self.stack_slot(u64::from(ty.bytes()), 16), ty);
-        let slots: SmallVec<[_; 2]> = types.into_iter().map(slot).collect();
-        self.values[index] = Local::Demoted(slots.clone());
-        Ok(slots)
     }
 
     /// What the current block passes to the parameters of `to`.
@@ -162,10 +138,7 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// The target of an edge and its arguments.
-    fn target(&mut self, to: BlockId, forwards: &mut Forwards) -> Lower<Target> {
-        if self.returns_twice {
-            return Ok((self.plain_target(to, forwards), Vec::new()));
-        }
+    fn target(&mut self, to: BlockId) -> Lower<Target> {
         Ok((self.clif_block(to), self.edge_args(to)?))
     }
 
@@ -174,41 +147,17 @@ impl FunctionTranslator<'_, '_> {
         for (block, to) in forwards.list {
             self.b.switch_to_block(block);
             let target = self.clif_block(to);
-            if self.returns_twice {
-                self.store_phis(to)?;
-                // A landing pad's exception and selector are passed on.
-                let own = self.b.block_params(block).iter();
-                let args: Vec<BlockArg> = own.copied().map(BlockArg::Value).collect();
-                self.b.ins().jump(target, &args);
-            } else {
-                let args = self.edge_args(to)?;
-                self.b.ins().jump(target, &args);
-            }
-        }
-        Ok(())
-    }
-
-    /// All values are read before one is written: phis of a block are parallel.
-    fn store_phis(&mut self, to: BlockId) -> Lower<()> {
-        let mut stores = Vec::new();
-        for (phi, value) in self.edges.values(self.current, to) {
-            let parts = self.value(value)?;
-            let slots = self.phi_slots(phi)?;
-            stores.extend(slots.into_iter().zip(parts));
-        }
-        for ((slot, _), part) in stores {
-            let address = self.b.ins().stack_addr(I64, slot, 0);
-            self.b.ins().store(plain_memory(), part, address, 0);
+            let args = self.edge_args(to)?;
+            self.b.ins().jump(target, &args);
         }
         Ok(())
     }
 
     /// `br label`
     pub(super) fn br(&mut self, target: BlockId) -> Lower<()> {
-        let mut forwards = Forwards::default();
-        let (block, args) = self.target(target, &mut forwards)?;
+        let (block, args) = self.target(target)?;
         self.b.ins().jump(block, &args);
-        self.fill_edges(forwards)
+        Ok(())
     }
 
     /// `br i1`
@@ -218,11 +167,8 @@ impl FunctionTranslator<'_, '_> {
         then: BlockId,
         otherwise: BlockId,
     ) -> Lower<()> {
-        let mut forwards = Forwards::default();
-        let then = self.target(then, &mut forwards)?;
-        let otherwise = self.target(otherwise, &mut forwards)?;
-        self.branch(cond, &then, &otherwise, BRANCHES)?;
-        self.fill_edges(forwards)
+        let (then, otherwise) = (self.target(then)?, self.target(otherwise)?);
+        self.branch(cond, &then, &otherwise, BRANCHES)
     }
 
     /// Branches on a condition. One that this block has joined by `and` or `or` of two others, or
@@ -237,7 +183,6 @@ impl FunctionTranslator<'_, '_> {
         most: usize,
     ) -> Lower<()> {
         if most > 1
-            && !self.returns_twice
             && let Some((any, first, second)) = self.joined(cond)
         {
             let next = (self.b.create_block(), Vec::new());

@@ -173,7 +173,7 @@ impl FunctionTranslator<'_, '_> {
             let slot = self.stack_slot(8, 8);
             let address = self.b.ins().stack_addr(I64, slot, 0);
             self.store(value, address, 0);
-            return Local::Demoted(SmallVec::from_slice(&[(slot, I64)]));
+            return Local::Stored(slot);
         }
         Local::Parts(super::types::one(value))
     }
@@ -182,8 +182,8 @@ impl FunctionTranslator<'_, '_> {
     pub(super) fn kept(&mut self, local: &Local) -> Option<clif::Value> {
         match local {
             Local::Parts(parts) => parts.first().copied(),
-            Local::Demoted(slots) => {
-                let address = self.b.ins().stack_addr(I64, slots[0].0, 0);
+            Local::Stored(slot) => {
+                let address = self.b.ins().stack_addr(I64, *slot, 0);
                 Some(self.load(I64, address, 0))
             }
             _ => None,

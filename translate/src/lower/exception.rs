@@ -106,6 +106,7 @@ impl FunctionTranslator<'_, '_> {
         unwind: BlockId,
     ) -> Lower<()> {
         let body = self.body;
+        let id = call;
         let call = &body.calls[call];
         let intrinsic = self.is_intrinsic(call.callee);
         if intrinsic || matches!(self.constant_of(call.callee), Some(Constant::InlineAsm(_))) {
@@ -127,16 +128,15 @@ impl FunctionTranslator<'_, '_> {
             .iter()
             .map(|ret| self.b.append_block_param(arrived, ret.value_type))
             .collect();
-        let mut forwards = super::control::Forwards::default();
-        let target = self.unwind_target(unwind, &mut forwards)?;
+        let target = self.unwind_target(unwind)?;
         let table = self.exception_table(pad, &ready.signature, arrived, results.len(), target);
+        let saved = self.save_across(id)?;
         match ready.target {
             Ok(function) => self.b.ins().try_call(function, &ready.args, table),
             Err(pointer) => self.b.ins().try_call_indirect(pointer, &ready.args, table),
         };
-        self.fill_edges(forwards)?;
-
         self.b.switch_to_block(arrived);
+        self.restore_across(&saved);
         let parts = self.results(&abi, ready.hidden, &results)?;
         if let Some(result) = inst.result {
             self.define(result, parts)?;
@@ -162,24 +162,9 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// Where the exceptional edge goes, with the exception, the selector and the phis' values.
-    fn unwind_target(
-        &mut self,
-        unwind: BlockId,
-        forwards: &mut super::control::Forwards,
-    ) -> Lower<(clif::Block, Vec<BlockArg>)> {
+    fn unwind_target(&mut self, unwind: BlockId) -> Lower<(clif::Block, Vec<BlockArg>)> {
         let mut args = vec![BlockArg::TryCallExn(0), BlockArg::TryCallExn(1)];
-        if self.returns_twice && self.edges.has_phis(unwind) {
-            // The phis are stored on the edge; the block there passes the two on.
-            let block = self.b.create_block();
-            self.b.append_block_param(block, I64);
-            self.b.append_block_param(block, I64);
-            self.b.set_cold_block(block);
-            forwards.add(block, unwind);
-            return Ok((block, args));
-        }
-        if !self.returns_twice {
-            args.extend(self.edge_args(unwind)?);
-        }
+        args.extend(self.edge_args(unwind)?);
         Ok((self.clif_block(unwind), args))
     }
 

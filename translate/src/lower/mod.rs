@@ -9,6 +9,7 @@
 //! like are ignored, which only removes poison. What is undefined behaviour in LLVM may trap.
 
 mod abi;
+mod across;
 mod address;
 mod aggregate;
 mod asm;
@@ -132,6 +133,7 @@ impl Lowering {
         let built_for = target_features(module, body.function());
         let features = vector::Features::of(isa, built_for);
         let built_for = |name| built_for.split(',').any(|feature| feature == name);
+        let twice = call::calls_returning_twice(module, body);
         let mut translator = FunctionTranslator {
             module,
             body,
@@ -146,7 +148,8 @@ impl Lowering {
             callees: HashMap::new(),
             intrinsics: &self.intrinsics,
             stack: stack::Stack::default(),
-            returns_twice: call::calls_returns_twice(module, body),
+            returns_twice: !twice.is_empty(),
+            across: across::Across::new(body, &twice),
             features,
             strict: call::has_strict_floats(module, body.function(), body),
             pin: None,
@@ -238,8 +241,10 @@ struct FunctionTranslator<'a, 'c> {
     callees: HashMap<(Symbol, clif::SigRef, bool), clif::FuncRef>,
     intrinsics: &'a intrinsics::Rows,
     stack: stack::Stack,
-    /// Whether values live in stack slots, since a call may return twice.
+    /// Whether a call may return twice.
     returns_twice: bool,
+    /// What lives across it.
+    across: across::Across,
     /// What the machine has.
     features: vector::Features,
     /// Whether the floating-point environment counts; see [`constrained`].

@@ -8,6 +8,7 @@ use cranelift_codegen::ir::{
     self as clif, ExtFuncData, ExternalName, GlobalValueData, InstBuilder, MemFlagsData,
     UserExternalName,
 };
+use cranelift_frontend::Variable;
 use smallvec::SmallVec;
 
 /// Where a local value is.
@@ -19,9 +20,11 @@ pub(super) enum Local {
     Parts(Parts),
     /// The address of a stack object, computed anew at each use.
     Object(clif::StackSlot),
-    /// In stack slots, one a part: where a call may return twice, nothing may live in a register
-    /// or spill slot across it.
-    Demoted(SmallVec<[(clif::StackSlot, clif::Type); 2]>),
+    /// In variables, one a part: it lives across a call that may return twice, see
+    /// [`super::across`].
+    Across(SmallVec<[(Variable, clif::Type); 2]>),
+    /// A pointer in a stack slot that nothing else writes to.
+    Stored(clif::StackSlot),
 }
 
 impl FunctionTranslator<'_, '_> {
@@ -76,13 +79,16 @@ impl FunctionTranslator<'_, '_> {
                 let slot = *slot;
                 Ok(one(self.b.ins().stack_addr(I64, slot, 0)))
             }
-            Local::Demoted(slots) => {
-                let slots = slots.clone();
-                let load = |(slot, ty): &(clif::StackSlot, clif::Type)| {
-                    let address = self.b.ins().stack_addr(I64, *slot, 0);
-                    self.b.ins().load(*ty, plain_memory(), address, 0)
-                };
-                Ok(slots.iter().map(load).collect())
+            Local::Stored(slot) => {
+                let address = self.b.ins().stack_addr(I64, *slot, 0);
+                Ok(one(self.b.ins().load(I64, plain_memory(), address, 0)))
+            }
+            Local::Across(variables) => {
+                let variables = variables.clone();
+                let used = variables
+                    .iter()
+                    .map(|(variable, _)| self.b.use_var(*variable));
+                Ok(used.collect())
             }
         }
     }
@@ -98,8 +104,8 @@ impl FunctionTranslator<'_, '_> {
 
     /// Binds a local value.
     pub(super) fn define(&mut self, id: ValueId, parts: Parts) -> Lower<()> {
-        let local = if self.returns_twice {
-            Local::Demoted(parts.into_iter().map(|part| self.demote(part)).collect())
+        let local = if self.across.contains(self.body, id) {
+            self.keep_across(parts)
         } else {
             Local::Parts(parts)
         };
@@ -112,14 +118,6 @@ impl FunctionTranslator<'_, '_> {
         if let Some(index) = id.as_u32().checked_sub(self.body.first_local) {
             self.values[index as usize] = local;
         }
-    }
-
-    fn demote(&mut self, part: clif::Value) -> (clif::StackSlot, clif::Type) {
-        let ty = self.b.func.dfg.value_type(part);
-        let slot = self.stack_slot(u64::from(ty.bytes()), 16);
-        let address = self.b.ins().stack_addr(I64, slot, 0);
-        self.b.ins().store(plain_memory(), part, address, 0);
-        (slot, ty)
     }
 
     /// The address of a global; for a thread-local variable, the calling thread's.
