@@ -125,28 +125,30 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// A target that takes no arguments: the block, or one on the edge that passes them.
-    fn plain_target(&mut self, to: BlockId, forwards: &mut Forwards) -> clif::Block {
-        if !self.edges.has_phis(to) {
-            return self.clif_block(to);
-        }
+    fn plain_target(&mut self, to: BlockId, forwards: &mut Forwards) -> Lower<clif::Block> {
         if let Some(block) = forwards.by_target.get(&to) {
-            return *block;
+            return Ok(*block);
+        }
+        if !self.edges.has_phis(to) {
+            let block = self.way_into(to)?;
+            forwards.by_target.insert(to, block);
+            return Ok(block);
         }
         let block = self.b.create_block();
         forwards.add(block, to);
-        block
+        Ok(block)
     }
 
     /// The target of an edge and its arguments.
     fn target(&mut self, to: BlockId) -> Lower<Target> {
-        Ok((self.clif_block(to), self.edge_args(to)?))
+        Ok((self.way_into(to)?, self.edge_args(to)?))
     }
 
     /// Fills the blocks on edges.
     pub(super) fn fill_edges(&mut self, forwards: Forwards) -> Lower<()> {
         for (block, to) in forwards.list {
             self.b.switch_to_block(block);
-            let target = self.clif_block(to);
+            let target = self.way_into(to)?;
             let args = self.edge_args(to)?;
             self.b.ins().jump(target, &args);
         }
@@ -247,10 +249,10 @@ impl FunctionTranslator<'_, '_> {
         let mut forwards = Forwards::default();
         let mut switch = Switch::new();
         for (case, target) in cases {
-            let block = self.plain_target(*target, &mut forwards);
+            let block = self.plain_target(*target, &mut forwards)?;
             switch.set_entry(self.case_number(*case), block);
         }
-        let otherwise = self.plain_target(default, &mut forwards);
+        let otherwise = self.plain_target(default, &mut forwards)?;
         switch.emit(&mut self.b, scrutinee, otherwise);
         self.fill_edges(forwards)
     }
@@ -276,14 +278,14 @@ impl FunctionTranslator<'_, '_> {
     ) -> Lower<()> {
         let mut forwards = Forwards::default();
         for (case, target) in cases {
-            let target = self.plain_target(*target, &mut forwards);
+            let target = self.plain_target(*target, &mut forwards)?;
             let predicate = crate::ir::Predicate::Int(crate::ir::IntPredicate::Eq);
             let same = self.compare(predicate, value, *case)?;
             let next = self.b.create_block();
             self.b.ins().brif(same[0], target, &[], next, &[]);
             self.b.switch_to_block(next);
         }
-        let otherwise = self.plain_target(default, &mut forwards);
+        let otherwise = self.plain_target(default, &mut forwards)?;
         self.b.ins().jump(otherwise, &[]);
         self.fill_edges(forwards)
     }
@@ -297,7 +299,7 @@ impl FunctionTranslator<'_, '_> {
         let nowhere = self.b.create_block();
         let mut table = vec![nowhere; highest.map_or(0, |highest| highest as usize + 1)];
         for target in targets {
-            table[target.as_u32() as usize] = self.plain_target(*target, &mut forwards);
+            table[target.as_u32() as usize] = self.plain_target(*target, &mut forwards)?;
         }
         let calls = |list: &mut clif::ValueListPool, block| BlockCall::new(block, [], list);
         let pool = &mut self.b.func.dfg.value_lists;

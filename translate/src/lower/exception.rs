@@ -165,7 +165,7 @@ impl FunctionTranslator<'_, '_> {
     fn unwind_target(&mut self, unwind: BlockId) -> Lower<(clif::Block, Vec<BlockArg>)> {
         let mut args = vec![BlockArg::TryCallExn(0), BlockArg::TryCallExn(1)];
         args.extend(self.edge_args(unwind)?);
-        Ok((self.clif_block(unwind), args))
+        Ok((self.way_into(unwind)?, args))
     }
 
     /// The index of a landing pad; its clauses are noted at the first invoke that unwinds to it.

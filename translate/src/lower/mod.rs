@@ -27,9 +27,11 @@ mod exception;
 mod float;
 mod int;
 mod intrinsics;
+mod joins;
 mod math;
 mod memory;
 mod prefetch;
+mod pressure;
 mod sharing;
 mod soft;
 mod stack;
@@ -71,7 +73,8 @@ pub struct LoweredFunction {
     /// The functions that inline assembly has become; see [`Symbol::Assembly`].
     pub assembly: Vec<Box<[u8]>>,
     /// Whether it must be compiled with `opt_level=none`: it calls a `returns_twice` function, or
-    /// the floating-point environment is part of what it computes.
+    /// the floating-point environment is part of what it computes, or optimisation would take
+    /// too long.
     pub unoptimized: bool,
     /// What the personality routine must know, if anything unwinds to a landing pad.
     pub landing: Option<LandingPads>,
@@ -142,6 +145,7 @@ impl Lowering {
             values: vec![values::Local::Missing; body.value_types.len()],
             blocks: vec![None; body.blocks.len()],
             edges: control::Edges::new(body),
+            joins: joins::Joins::default(),
             symbols: Symbols::default(),
             assembly: Vec::new(),
             signatures: HashMap::new(),
@@ -184,12 +188,13 @@ impl Lowering {
             return Err(errors.into_iter().map(in_function).collect());
         }
         b.finalize(isa.frontend_config());
+        let unoptimized = returns_twice || strict || pressure::is_too_high(&clif);
         Ok(LoweredFunction {
             clif,
             symbols: symbols.list,
             assembly,
             defines: entry.symbol(body.function()),
-            unoptimized: returns_twice || strict,
+            unoptimized,
             landing: landing.personality.is_some().then_some(landing),
         })
     }
@@ -234,6 +239,7 @@ struct FunctionTranslator<'a, 'c> {
     /// The CLIF blocks of reachable blocks.
     blocks: Vec<Option<clif::Block>>,
     edges: control::Edges,
+    joins: joins::Joins,
     symbols: Symbols,
     /// Code that stands behind the function.
     assembly: Vec<Box<[u8]>>,
@@ -289,6 +295,7 @@ impl FunctionTranslator<'_, '_> {
         for block in order {
             self.block(block);
         }
+        self.fill_joins();
         self.b.seal_all_blocks();
     }
 

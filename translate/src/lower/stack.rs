@@ -23,6 +23,16 @@ use std::collections::HashMap;
 /// Bytes of a frame that allocas of variable size may take before the heap serves them.
 const BUDGET: u32 = 768;
 
+/// How many blocks all promoted allocas of a function may live in together, each in some: from
+/// there on, compile time is no longer that of the instructions.
+const LIVE_BLOCKS: u64 = 1 << 19;
+
+/// Promoted allocas times blocks: the SSA builder has a table of all blocks for each variable.
+const VARIABLE_BLOCKS: usize = 1 << 24;
+
+/// In how many blocks a promoted alloca may be stored.
+const STORING_BLOCKS: u64 = 1 << 10;
+
 /// The stack objects of one function.
 #[derive(Default)]
 pub(super) struct Stack {
@@ -383,14 +393,38 @@ fn promotable(translator: &FunctionTranslator<'_, '_>) -> Lower<Vec<(ValueId, cl
     if candidates.is_empty() {
         return Ok(Vec::new());
     }
-    for inst in body.insts.values() {
-        keep_whole_accesses(translator, inst, &mut candidates);
+    for block in body.blocks.keys() {
+        for id in body.block_insts(block) {
+            keep_whole_accesses(translator, block, &body.insts[id], &mut candidates);
+        }
     }
-    let chosen = |value| {
-        let candidate = candidates.get(&value)?;
-        Some((value, candidate.ty))
-    };
-    Ok(order.into_iter().filter_map(chosen).collect())
+    let mut chosen: Vec<(ValueId, Candidate)> = (order.into_iter())
+        .filter_map(|value| Some((value, candidates.remove(&value)?)))
+        .collect();
+    keep_affordable(body.blocks.len(), &mut chosen);
+    let chosen = chosen.into_iter();
+    Ok(chosen
+        .map(|(value, candidate)| (value, candidate.ty))
+        .collect())
+}
+
+/// Variables that are affordable. One costs compile time in each block where it may be live: of too
+/// many, those stay in memory that live longest for each access. Those with very many values do,
+/// too: where the values meet, each costs as much as all others together.
+fn keep_affordable(blocks: usize, candidates: &mut Vec<(ValueId, Candidate)>) {
+    candidates.retain(|(_, one)| one.stores <= STORING_BLOCKS);
+    let most = (VARIABLE_BLOCKS / blocks.max(1)).max(1);
+    let live: u64 = candidates.iter().map(|(_, one)| one.blocks()).sum();
+    if live <= LIVE_BLOCKS && candidates.len() <= most {
+        return;
+    }
+    candidates.sort_by_key(|(value, one)| (one.blocks() / one.accesses.max(1), *value));
+    candidates.truncate(most);
+    let mut total = 0;
+    candidates.retain(|(_, one)| {
+        total += one.blocks();
+        total <= LIVE_BLOCKS
+    });
 }
 
 fn alloca_count(translator: &FunctionTranslator<'_, '_>, inst: &Inst) -> Option<u64> {
@@ -404,6 +438,12 @@ struct Candidate {
     ty: clif::Type,
     /// How many bits are defined: an access of another width sees other bits.
     bits: u64,
+    accesses: u64,
+    /// In how many blocks it is stored.
+    stores: u64,
+    stored_last: Option<BlockId>,
+    /// The blocks with the first and the last access.
+    span: Option<(BlockId, BlockId)>,
 }
 
 impl Candidate {
@@ -414,9 +454,33 @@ impl Candidate {
         );
         let bits = translator.module.layouts().get(ty)?.bits;
         match translator.part_types(ty).ok()?[..] {
-            [part] if scalar && !(part.is_vector() && bits != 128) => Some(Self { ty: part, bits }),
+            [part] if scalar && !(part.is_vector() && bits != 128) => Some(Self {
+                ty: part,
+                bits,
+                accesses: 0,
+                stores: 0,
+                stored_last: None,
+                span: None,
+            }),
             _ => None,
         }
+    }
+
+    fn accessed_in(&mut self, block: BlockId) {
+        self.accesses += 1;
+        let first = self.span.map_or(block, |(first, _)| first);
+        self.span = Some((first, block));
+    }
+
+    fn stored_in(&mut self, block: BlockId) {
+        self.stores += u64::from(self.stored_last != Some(block));
+        self.stored_last = Some(block);
+    }
+
+    /// In how many blocks it lives, if the file has them in about the order in which they run.
+    fn blocks(&self) -> u64 {
+        let blocks = |(first, last): (BlockId, BlockId)| last.as_u32() - first.as_u32();
+        self.span.map_or(0, blocks).into()
     }
 
     /// Whether an access of this type is one of the whole object, by a mere change of type.
@@ -431,14 +495,16 @@ impl Candidate {
 /// Removes the candidates that an instruction uses in any other way.
 fn keep_whole_accesses(
     translator: &FunctionTranslator<'_, '_>,
+    block: BlockId,
     inst: &Inst,
     candidates: &mut HashMap<ValueId, Candidate>,
 ) {
     let body: &Body = translator.body;
     let whole = |candidates: &mut HashMap<ValueId, Candidate>, pointer: ValueId, ty| {
-        let Some(candidate) = candidates.get(&pointer) else {
+        let Some(candidate) = candidates.get_mut(&pointer) else {
             return;
         };
+        candidate.accessed_in(block);
         let fits = Candidate::of(translator, ty).is_some_and(|access| candidate.fits(&access));
         if !fits {
             candidates.remove(&pointer);
@@ -459,6 +525,9 @@ fn keep_whole_accesses(
             ..
         } => {
             candidates.remove(value);
+            if let Some(candidate) = candidates.get_mut(pointer) {
+                candidate.stored_in(block);
+            }
             if let Some(ty) = translator.module.type_of(Some(body), *value) {
                 whole(candidates, *pointer, ty);
             }

@@ -120,6 +120,15 @@ impl FunctionTranslator<'_, '_> {
         }
     }
 
+    /// Stores a value in a slot of its own.
+    pub(super) fn put_down(&mut self, part: clif::Value) -> (clif::StackSlot, clif::Type) {
+        let ty = self.b.func.dfg.value_type(part);
+        let slot = self.stack_slot(u64::from(ty.bytes()), 16);
+        let address = self.b.ins().stack_addr(I64, slot, 0);
+        self.b.ins().store(plain_memory(), part, address, 0);
+        (slot, ty)
+    }
+
     /// The address of a global; for a thread-local variable, the calling thread's.
     pub(super) fn global_address(&mut self, global: Global) -> clif::Value {
         if self.module.info(global).tls != TlsModel::NotThreadLocal {
