@@ -143,11 +143,12 @@ impl Used {
 }
 
 impl Abi {
-    /// The signature of a function type with these arguments (variadic ones included).
+    /// The signature of a function type with these arguments: `fixed` ones, and then variadic ones.
     pub(super) fn new(
         module: &VerifiedModule,
         ret: TypeId,
         args: &[TypeId],
+        fixed: usize,
         attributes: &AttributeList,
     ) -> Lower<Self> {
         let mut used = Used::default();
@@ -160,7 +161,11 @@ impl Abi {
             let attributes = attributes.param(index);
             check_param(attributes)?;
             let mut slots = SmallVec::new();
-            for class in param_classes(module, *arg, attributes)? {
+            let classes = match wide_variadic(module, *arg).filter(|_| index >= fixed) {
+                Some(class) => SmallVec::from_slice(&[class]),
+                None => param_classes(module, *arg, attributes)?,
+            };
+            for class in classes {
                 slots.push(place(&mut used, class));
             }
             params.push(slots);
@@ -309,6 +314,18 @@ fn param_classes(
         append_classes(module, ty, attributes, &mut classes)?;
     }
     Ok(classes)
+}
+
+/// Vectors of more than 128 bits are never in registers where `va_arg` looks for them.
+fn wide_variadic(module: &VerifiedModule, ty: TypeId) -> Option<Class> {
+    let layout = module.layouts().get(ty)?;
+    match repr(&module.types, ty) {
+        Ok(Repr::Vector { .. }) if layout.size > 16 => Some(Class::ByVal {
+            size: layout.size,
+            align: layout.align,
+        }),
+        _ => None,
+    }
 }
 
 /// The alignment of a `byval` copy on the stack, in bytes.

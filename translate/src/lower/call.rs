@@ -1,8 +1,8 @@
 //! Calls: direct, indirect, variadic, and of routines that lowering itself needs.
 
-use super::abi::{Abi, Return};
+use super::abi::{Abi, Class, Return};
 use super::entry::check_convention;
-use super::types::Parts;
+use super::types::{Parts, one};
 use super::{Builtin, FunctionTranslator, Lower, Symbol, unsupported};
 use crate::ir::{
     AttributeKind, Body, Call, CallId, Constant, Function, FunctionId, Global, InstId, InstKind,
@@ -185,7 +185,7 @@ impl FunctionTranslator<'_, '_> {
             _ => Callee::Pointer(self.scalar(call.callee)?),
         };
         let module = self.module;
-        let Some((ret, _, variadic)) = module.signature(call.function_type) else {
+        let Some((ret, params, variadic)) = module.signature(call.function_type) else {
             return unsupported("a call with this type");
         };
         let args = call.args.of(&self.body.operands);
@@ -194,15 +194,30 @@ impl FunctionTranslator<'_, '_> {
             types.push(self.type_of(*arg)?);
         }
         let attributes = module.attribute_list(call.attributes);
-        let abi = Abi::new(module, ret, &types, attributes)?;
+        let abi = Abi::new(module, ret, &types, params.len(), attributes)?;
         if !self.is_own_function(call.callee) {
             self.check_foreign_types(&types, ret)?;
         }
         let mut parts = Vec::with_capacity(args.len());
-        for arg in args {
-            parts.push(self.value(*arg)?);
+        for ((arg, ty), slots) in args.iter().zip(&types).zip(&abi.params) {
+            let value = self.value(*arg)?;
+            parts.push(match slots[..] {
+                [slot] if value.len() > 1 => self.in_memory(slot.class, *ty, value)?,
+                _ => value,
+            });
         }
         Ok((callee, abi, variadic, parts))
+    }
+
+    /// What is passed of a value that travels in memory as a whole: its address.
+    fn in_memory(&mut self, class: Class, ty: TypeId, value: Parts) -> Lower<Parts> {
+        let Class::ByVal { size, .. } = class else {
+            return Ok(value);
+        };
+        let slot = self.stack_slot(size, 16);
+        let address = self.b.ins().stack_addr(I64, slot, 0);
+        self.store_parts(ty, &value, address, 0)?;
+        Ok(one(address))
     }
 
     /// `musttail`: ends the block; the `ret` behind it is never reached.

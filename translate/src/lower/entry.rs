@@ -45,7 +45,7 @@ impl Entry {
         let Some((ret, params, variadic)) = module.signature(function.ty) else {
             return unsupported("a function of this type");
         };
-        let abi = Abi::new(module, ret, params, attributes)?;
+        let abi = Abi::new(module, ret, params, params.len(), attributes)?;
         Ok(Self {
             abi,
             variadic,

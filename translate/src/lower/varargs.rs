@@ -38,6 +38,7 @@ impl FunctionTranslator<'_, '_> {
             Repr::Int { .. } | Repr::Pointer => Some(integer(8)),
             Repr::Soft(SoftFloat::X87) => None,
             Repr::Float(_) | Repr::Soft(_) => Some(vector),
+            Repr::Vector { .. } if layout.size > 16 => None,
             Repr::Vector { .. } if layout.size == 16 || layout.size == 8 => Some(vector),
             _ => {
                 let name = self.module.types.display(ty);
