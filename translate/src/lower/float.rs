@@ -87,12 +87,17 @@ impl FunctionTranslator<'_, '_> {
         match op {
             FloatUnary::Abs => self.b.ins().fabs(a),
             FloatUnary::Sqrt => self.b.ins().sqrt(a),
+            // Where exceptions count, not all of these may raise that the result is inexact, as
+            // Cranelift's instructions do.
+            FloatUnary::Floor if self.strict => self.libm("floorf", "floor", &[a]),
+            FloatUnary::Ceil if self.strict => self.libm("ceilf", "ceil", &[a]),
+            FloatUnary::Trunc if self.strict => self.libm("truncf", "trunc", &[a]),
+            FloatUnary::RoundEven if self.strict => self.libm("roundevenf", "roundeven", &[a]),
+            FloatUnary::Rint if self.strict => self.libm("rintf", "rint", &[a]),
+            FloatUnary::NearbyInt if self.strict => self.libm("nearbyintf", "nearbyint", &[a]),
             FloatUnary::Floor => self.b.ins().floor(a),
             FloatUnary::Ceil => self.b.ins().ceil(a),
             FloatUnary::Trunc => self.b.ins().trunc(a),
-            // Where exceptions count, these two differ in them.
-            FloatUnary::Rint if self.strict => self.libm("rintf", "rint", &[a]),
-            FloatUnary::NearbyInt if self.strict => self.libm("nearbyintf", "nearbyint", &[a]),
             FloatUnary::Rint | FloatUnary::NearbyInt => self.integer_in_mode(a),
             FloatUnary::Round if self.rounds_inline && !self.strict => self.nearest_away(a),
             FloatUnary::Round => self.libm("roundf", "round", &[a]),

@@ -22,7 +22,7 @@ impl FunctionTranslator<'_, '_> {
         op: FloatUnary,
     ) -> Lower<Option<Parts>> {
         let rounds = !matches!(op, FloatUnary::Abs | FloatUnary::Sqrt);
-        if rounds && !self.features.sse41 {
+        if rounds && (self.strict || !self.features.sse41) {
             return Ok(None);
         }
         let Some((lane, args)) = self.float_chunk_args(u, 1)? else {
