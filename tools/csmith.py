@@ -19,11 +19,14 @@ INCLUDE = "/usr/include/csmith"
 class RandomProgram(Program):
     """The source is made from the seed when it is first needed."""
 
-    def compile(self):
+    #: What csmith is asked for besides.
+    options = ()
+
+    def native(self, timeout):
         source = self.sources[0]
         if not source.exists():
-            generate(int(self.name), source)
-        super().compile()
+            generate(int(self.name), self.options, source)
+        return super().native(timeout)
 
     def good(self, outcome):
         return outcome.status == 0 and outcome.stdout.startswith(b"checksum = ")
@@ -33,12 +36,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("seeds", nargs="+", metavar="SEED", help="a seed, or FIRST-LAST")
     parser.add_argument("--build", type=Path, default=common.BUILD / "csmith")
+    parser.add_argument("--csmith", default="", metavar="OPTIONS", help="for csmith, as '--float --builtins'; other --build")
     programs.common_options(parser, "O0,O1,O2,O3,v3")
     options = programs.check_options(parser.parse_args())
     options.build = options.build.resolve()
     common.need("csmith", "csmith")
     if not Path(INCLUDE, "csmith.h").exists():
         raise ToolError("csmith.h is missing (Debian: apt-get install libcsmith-dev)")
+    RandomProgram.options = options.csmith.split()
     chosen = [
         RandomProgram(str(seed), level, [options.build / f"{seed}.c"], ["-w", f"-I{INCLUDE}"], options.build)
         for seed in seed_range(options.seeds)
@@ -54,9 +59,9 @@ def seed_range(words):
         yield from range(int(first), int(last or first) + 1)
 
 
-def generate(seed, target):
+def generate(seed, options, target):
     """Writes the program of `seed`; atomically, since several levels may want it at once."""
-    outcome = observe(["csmith", "-s", seed], timeout=60)
+    outcome = observe(["csmith", "-s", seed, *options], timeout=60)
     if outcome.status != 0:
         raise ToolError(f"csmith -s {seed}: {outcome}")
     part = target.with_name(f"{target.name}.{id(outcome)}")
