@@ -100,6 +100,14 @@ PACKAGES = {
     "mwparserfromhell": Package("tests"),
     "intbitset": Package("tests"),
     "pyclipper": Package("tests"),
+    "atom": Package("tests", deps=["pytest-benchmark", "psutil"]),
+    "dnaio": Package("tests", deps=["xopen"]),
+    "dukpy": Package("tests"),
+    "ephem": Package("--pyargs ephem.tests"),
+    "fastavro": Package("tests", deps=["pytz", "numpy", "zlib-ng", "cramjam", "zstandard", "lz4"]),
+    "inflate64": Package("tests"),
+    "llist": Package("tests"),
+    "zopfli": Package("tests"),
 }
 del PACKAGES["pyuca"], PACKAGES["scandir"], PACKAGES["numpy"]  # pure, dead; numpy has its own recipe
 
