@@ -15,7 +15,7 @@ use crate::ir::{
     TypeId, ValueId,
 };
 use crate::{Error, Result};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// What reading a body needs of the file beside the module.
 #[derive(Debug)]
@@ -27,6 +27,8 @@ pub(super) struct Shared<'a> {
     pub(super) relative: bool,
     /// Attribute lists for calls of old files.
     pub(super) typed_lists: TypedLists,
+    /// Intrinsics that are others today: what is called in their place.
+    pub(super) same: HashMap<ValueId, ValueId>,
     /// Intrinsics whose calls have an argument too many.
     pub(super) without_alignment: HashSet<FunctionId>,
     /// The bodies, in the order of their functions.
@@ -262,7 +264,7 @@ impl<'a> ModuleReader<'a> {
         let layout = upgrade::data_layout(&self.data_layout, &self.module.triple);
         self.module.data_layout = DataLayout::parse(&layout)?;
         let typed_pointers = self.types.has_typed_pointers();
-        upgrade::intrinsics::rename(&mut self.module, typed_pointers);
+        let same = upgrade::intrinsics::rename(&mut self.module, typed_pointers);
         let typed_lists = TypedLists::new(&mut self.module, &self.types);
         for (function, number) in self.module.functions.values_mut().zip(self.function_types) {
             function.attributes = typed_lists.get(function.attributes, number)?;
@@ -273,6 +275,7 @@ impl<'a> ModuleReader<'a> {
             common: self.common,
             relative: self.version >= 1,
             typed_lists,
+            same,
             without_alignment: upgrade::intrinsics::without_alignment(&mut self.module),
             bodies: self.defined.into_iter().zip(self.bodies).collect(),
         };

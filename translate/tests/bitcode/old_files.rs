@@ -1,9 +1,9 @@
 //! What files of older releases become: their forms are today's when they have been read.
 
 use crate::fixtures::{Fixture, function, global_name, variable};
-use crate::writer::{self, CONSTANTS, TYPE, VALUE_SYMTAB, Writer};
+use crate::writer::{self, CONSTANTS, FUNCTION, TYPE, VALUE_SYMTAB, Writer};
 use bitcrane_translate::bitcode;
-use bitcrane_translate::ir::{AttributeKind, Metadata, Module, Type, print};
+use bitcrane_translate::ir::{AttributeKind, Body, Metadata, Module, Type, ValueId, print, verify};
 
 #[test]
 fn typed_pointers_become_opaque_ones() {
@@ -115,7 +115,7 @@ fn metadata_of_llvm_3_5_has_values_inside() {
     let (module, bodies) = bitcode::read(&file).unwrap().into_parts();
     let (id, _) = module.functions.iter().next().unwrap();
     let body = bodies.body(&module, id).unwrap();
-    let argument = Metadata::Value(bitcrane_translate::ir::ValueId::from_u32(1));
+    let argument = Metadata::Value(ValueId::from_u32(1));
     let none = Metadata::Node([].into());
     let node = Metadata::Node([None].into());
     assert_eq!(body.metadata, [argument, none, node]);
@@ -156,4 +156,44 @@ fn constructors_get_the_data_that_they_lacked() {
     let line = "@llvm.global_ctors = appending global [1 x { i32, ptr, ptr }] \
                 [{ i32, ptr, ptr } { i32 7, ptr @f, ptr null }]\n";
     assert!(text.contains(line), "{text}");
+}
+
+#[test]
+fn intrinsics_that_differ_in_what_pointers_point_to_are_one() {
+    let file = writer::module("", |module| {
+        module.record(1, &[1]);
+        module.block(TYPE, |types| {
+            types.record(7, &[8]);
+            types.record(7, &[16]);
+            types.record(8, &[0, 0]);
+            types.record(8, &[1, 0]);
+            types.record(21, &[0, 2, 2]);
+            types.record(21, &[0, 3, 3]);
+        });
+        module.record(8, &[4, 0, 1, 0, 0, 0, 0, 0]);
+        module.record(8, &[5, 0, 1, 0, 0, 0, 0, 0]);
+        module.record(8, &[5, 0, 0, 0, 0, 0, 0, 0]);
+        // CALLs of both, with the argument, and RET.
+        module.block(FUNCTION, |body| {
+            body.record(1, &[1]);
+            body.record(34, &[0, 1 << 15, 4, 4, 1]);
+            body.record(34, &[0, 1 << 15, 5, 4, 2]);
+            body.record(10, &[1]);
+        });
+        module.block(VALUE_SYMTAB, |names| {
+            names.text(1, &[0], "llvm.launder.invariant.group.p0i8");
+            names.text(1, &[1], "llvm.launder.invariant.group.p0i16");
+            names.text(1, &[2], "f");
+        });
+    });
+    let (module, bodies) = bitcode::read(&file).unwrap().into_parts();
+    let called = |body: &Body| {
+        let callees = body.calls.values().map(|call| call.callee.as_u32());
+        callees.collect::<Vec<_>>()
+    };
+    let (id, _) = module.functions.iter().next_back().unwrap();
+    assert_eq!(called(&bodies.body(&module, id).unwrap()), [0, 0]);
+    let name = global_name(&module, ValueId::from_u32(0));
+    assert_eq!(name, "llvm.launder.invariant.group.p0");
+    verify::module(module).expect("no name is there twice");
 }

@@ -129,6 +129,7 @@ impl BodyReader<'_> {
         };
         let (callee, _) = self.typed_value(record)?;
         let callee = upgrade::callee(self.module, &self.body, callee);
+        let callee = self.shared.same.get(&callee).copied().unwrap_or(callee);
         let function_type = explicit
             .or_else(|| self.type_of_function(callee))
             .ok_or_else(|| record.unsupported("an indirect call of LLVM 3.6 or older"))?;

@@ -1,7 +1,8 @@
 //! Intrinsics that had other names or arguments.
 
-use crate::ir::{FunctionId, Module, SymbolName, Type};
-use std::collections::HashSet;
+use crate::ir::{FunctionId, Global, Module, ModuleValueKind, SymbolName, Type, TypeId, ValueId};
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 /// Old names and today's, up to the overload suffixes, without `llvm.`.
 #[rustfmt::skip]
@@ -24,19 +25,49 @@ const RENAMED: [(&str, &str); 12] = [
 ///
 /// In files with typed pointers names spell what pointers point to: `llvm.memcpy.p0i8.p0i8.i64`
 /// is `llvm.memcpy.p0.p0.i64`.
-pub(in crate::bitcode) fn rename(module: &mut Module, typed_pointers: bool) {
-    for function in module.functions.values_mut() {
-        let name = &mut function.info.name;
-        if let Some(today) = renamed(name.as_bytes()) {
-            *name = SymbolName::new(today);
-        }
-        if !typed_pointers {
+///
+/// Two that differed in what a pointer points to are one today. Gives the values of those that
+/// keep their old name, and the ones to call in their place.
+pub(in crate::bitcode) fn rename(
+    module: &mut Module,
+    typed_pointers: bool,
+) -> HashMap<ValueId, ValueId> {
+    let mut first: HashMap<(SymbolName, TypeId), FunctionId> = HashMap::new();
+    let mut same: HashMap<FunctionId, FunctionId> = HashMap::new();
+    for (id, function) in &mut module.functions {
+        let old = function.info.name.as_bytes();
+        if !old.starts_with(b"llvm.") {
             continue;
         }
-        if let Some(opaque) = opaque_name(name.as_bytes()) {
-            *name = SymbolName::new(opaque);
+        let mut today = renamed(old).unwrap_or_else(|| old.to_vec());
+        if typed_pointers && let Some(opaque) = opaque_name(&today) {
+            today = opaque;
         }
+        let name = SymbolName::new(today);
+        let is_declaration = function.is_declaration;
+        match first.entry((name.clone(), function.ty)) {
+            Entry::Occupied(other) if is_declaration && name != function.info.name => {
+                same.insert(id, *other.get());
+                continue;
+            }
+            Entry::Occupied(_) => {}
+            Entry::Vacant(entry) => _ = entry.insert(id),
+        }
+        function.info.name = name;
     }
+    let functions = module
+        .values
+        .iter()
+        .filter_map(|(value, found)| match found.kind {
+            ModuleValueKind::Global(Global::Function(id)) => Some((id, value)),
+            _ => None,
+        });
+    let values: HashMap<FunctionId, ValueId> = functions.collect();
+    let of = |id| values.get(&id).copied();
+    let pairs = same
+        .iter()
+        .filter_map(|(id, first)| Some((of(*id)?, of(*first)?)));
+    pairs.collect()
 }
 
 /// Today's name of an intrinsic, if that is another one.
