@@ -23,6 +23,10 @@ pub const CONSTANT_DEPTH: usize = 256;
 /// operand that takes no room in the input.
 pub const ABBREVIATION_OPERANDS: u64 = 256;
 
+/// Operands in a block that take no room in the input, beyond one for each of its bits: a record
+/// of three bits can have 255 of them, and a file of 1 MB could make 5 GB of metadata.
+pub const IMPLIED_OPERANDS: usize = 1 << 16;
+
 /// Parameters that the attribute lists of a file may have together, beyond one for each of its
 /// bytes: a list's length is its highest parameter's number, which takes no room in the input.
 pub const ATTRIBUTE_PARAMS: usize = 1 << 16;

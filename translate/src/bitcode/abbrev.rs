@@ -38,6 +38,8 @@ pub(super) enum Tail {
 pub(super) struct Abbrev {
     pub(super) code: Field,
     pub(super) fields: Vec<Field>,
+    /// How many of the fields take no room in the input.
+    pub(super) implied: usize,
     pub(super) tail: Tail,
 }
 
@@ -53,6 +55,7 @@ impl Abbrev {
     const INVALID: Self = Self {
         code: Field::Literal(0),
         fields: Vec::new(),
+        implied: 0,
         tail: Tail::Invalid,
     };
 
@@ -82,9 +85,15 @@ impl Abbrev {
             Operand::Field(field) => Some(*field),
             Operand::Array | Operand::Blob => None,
         });
+        let code = fields.next()??;
+        let fields: Vec<Field> = fields.collect::<Option<_>>()?;
+        let implied = fields
+            .iter()
+            .filter(|field| matches!(field, Field::Literal(_)));
         Some(Self {
-            code: fields.next()??,
-            fields: fields.collect::<Option<_>>()?,
+            code,
+            implied: implied.count(),
+            fields,
             tail,
         })
     }

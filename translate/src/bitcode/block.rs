@@ -34,6 +34,8 @@ pub(super) struct Block<'a> {
     cursor: Cursor<'a>,
     given: Arc<Vec<Abbrev>>,
     local: Vec<Abbrev>,
+    /// Operands that may still take no room in the input.
+    implied_left: usize,
 }
 
 /// What comes next in a block.
@@ -88,6 +90,7 @@ impl<'a> BlockPlace<'a> {
             cursor: self.content,
             given: info.of(self.id),
             local: Vec::new(),
+            implied_left: self.content.remaining() + limits::IMPLIED_OPERANDS,
         }
     }
 
@@ -184,6 +187,7 @@ impl<'a> Block<'a> {
             cursor,
             given,
             local,
+            implied_left,
             ..
         } = self;
         let index = usize::try_from(index).unwrap_or(usize::MAX);
@@ -199,6 +203,9 @@ impl<'a> Block<'a> {
             return Err(cursor.malformed("a record's code has more than 32 bits"));
         };
         record.code = code;
+        *implied_left = implied_left
+            .checked_sub(abbrev.implied)
+            .ok_or_else(|| cursor.malformed("too many operands take no room"))?;
         for encoding in &abbrev.fields {
             record.operands.push(field(cursor, *encoding)?);
         }

@@ -397,3 +397,17 @@ fn a_value_is_of_the_type_that_it_is_used_as_before() {
         "value 2 is used as another type before its definition"
     );
 }
+
+#[test]
+fn operands_that_take_no_room_are_bounded_by_the_block() {
+    let file = |records: usize| {
+        writer::module("LLVM99", |module| {
+            module.block(15, |metadata| metadata.literals(3, &[1; 200], records));
+        })
+    };
+    assert!(read(&file(300)).is_ok());
+    assert_eq!(
+        error(&file(1000)).message(),
+        "too many operands take no room"
+    );
+}

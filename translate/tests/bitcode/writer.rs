@@ -87,6 +87,17 @@ impl Writer {
         );
     }
 
+    /// Records whose operands are all said by their abbreviation.
+    pub(crate) fn literals(&mut self, code: u64, operands: &[u64], records: usize) {
+        self.fixed(2, WIDTH);
+        self.vbr(operands.len() as u64 + 1, 5);
+        for value in [code].iter().chain(operands) {
+            self.fixed(1, 1);
+            self.vbr(*value, 8);
+        }
+        (0..records).for_each(|_| self.fixed(4, WIDTH));
+    }
+
     /// A record that is a blob.
     pub(crate) fn blob(&mut self, code: u64, blob: &[u8]) {
         // DEFINE_ABBREV of two operands: the code as a literal, a blob.
