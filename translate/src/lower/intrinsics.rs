@@ -38,8 +38,9 @@ use Action::{Emit as E, Erase, First, Libm};
 
 /// One row an intrinsic, by its name without `llvm.` and without overload suffixes.
 const TABLE: &[(&str, Action)] = &[
-    // What only informs the optimiser.
+    // What only informs the optimiser; x86 keeps its instruction cache coherent by itself.
     ("assume", Erase),
+    ("clear_cache", Erase),
     ("codeview.annotation", Erase),
     ("dbg.assign", Erase),
     ("dbg.declare", Erase),
