@@ -262,6 +262,38 @@ impl FunctionTranslator<'_, '_> {
         Ok(Parts::new())
     }
 
+    /// `compress`: the lanes that are on move together to the front; the others are the second
+    /// vector's.
+    pub(super) fn avx512_compress(&mut self, u: &Use<'_>) -> Lower<Parts> {
+        let lanes = self.masked(u, u.ret, self.arg(u.call, 2)?.0)?;
+        let parts = self.value(self.arg(u.call, 0)?.0)?;
+        let otherwise = self.value(self.arg(u.call, 1)?.0)?;
+        let base = self.vector_in_memory(&lanes, &otherwise)?;
+        let mut next = base;
+        self.store_each(&lanes, &parts, |this, lane| {
+            Ok(this.take_address(&lanes, lane, &mut next))
+        })?;
+        self.load_parts(lanes.ty, base, 0)
+    }
+
+    /// `expand`: the first lanes move to the places that are on; the others are the second vector's.
+    pub(super) fn avx512_expand(&mut self, u: &Use<'_>) -> Lower<Parts> {
+        let lanes = self.masked(u, u.ret, self.arg(u.call, 2)?.0)?;
+        let parts = self.value(self.arg(u.call, 0)?.0)?;
+        let otherwise = self.value(self.arg(u.call, 1)?.0)?;
+        let mut next = self.vector_in_memory(&lanes, &parts)?;
+        self.load_each(&lanes, &otherwise, |this, lane| {
+            Ok(this.take_address(&lanes, lane, &mut next))
+        })
+    }
+
+    fn vector_in_memory(&mut self, lanes: &Lanes, parts: &[clif::Value]) -> Lower<clif::Value> {
+        let slot = self.stack_slot(lanes.stride * u64::from(lanes.len), 16);
+        let base = self.b.ins().stack_addr(I64, slot, 0);
+        self.store_parts(lanes.ty, parts, base, 0)?;
+        Ok(base)
+    }
+
     /// The next place if a lane is on, else the one aside.
     fn take_address(&mut self, lanes: &Lanes, lane: u32, next: &mut clif::Value) -> clif::Value {
         let address = self.lane_address(lanes, lane, *next);

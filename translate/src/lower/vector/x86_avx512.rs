@@ -49,6 +49,8 @@ pub(in crate::lower) const TABLE: &[(&str, Action)] = &[
     ("x86.avx512.psrli.w.512", E(|t, u| t.x86_shift(u, BinaryOp::LShr))),
     ("x86.avx512.mask.cmp.pd", E(|t, u| t.avx512_compare(u))),
     ("x86.avx512.mask.cmp.ps", E(|t, u| t.avx512_compare(u))),
+    ("x86.avx512.mask.compress", E(|t, u| t.avx512_compress(u))),
+    ("x86.avx512.mask.expand", E(|t, u| t.avx512_expand(u))),
     ("x86.avx512.permvar", E(|t, u| t.avx512_permute(u))),
     ("x86.avx512.pternlog.d", E(|t, u| t.avx512_ternary(u))),
     ("x86.avx512.pternlog.q", E(|t, u| t.avx512_ternary(u))),
