@@ -28,6 +28,7 @@ usage: bitcrane run [-l LIB]... [--entry NAME] [--no-cache] FILE [ARGUMENT]...
        bitcrane bench [-l LIB]... FILE...
        bitcrane corpus [--filter TEXT]... [--jobs N] [--oracle lli|clang|none] [--json] [--bless]
                        [PATH]...
+       bitcrane corpus --generate N [--seed S] [--jobs N] [PATH]
        bitcrane support [WORD]... | bitcrane support --write [PATH]
        bitcrane intrinsics [WORD]...
        bitcrane --help | --version
@@ -58,6 +59,8 @@ intrinsics
   --jobs N         so many processes at once (as many as there are processors)
   --oracle NAME    who else is to keep the promises: lli (where it is installed), clang, none
   --json           the outcome as JSON, file by file
+  --generate N     compares N random functions with lli; those that differ become files below
+                   PATH/generated; --seed S: others, 1 is the default
   --bless          makes the bitcode with LLVM first, and fills in each ? of a promise
 
 environment: BITCRANE_CACHE_DIR is where compiled code is kept (else bitcrane in

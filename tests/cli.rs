@@ -307,7 +307,7 @@ fn what_a_corpus_run_lacks_is_told_with_status_2() {
         &["corpus", "--jobs", "0"],
         2,
         "",
-        &told("0 is no number of processes"),
+        &told("0 is no number from 1 on"),
     );
 }
 

@@ -1,6 +1,7 @@
 //! `bitcrane corpus`: the conformance corpus as a command.
 
 use super::{Argument, Arguments, Outcome, failure, help, misuse, print, unknown};
+use crate::corpus::generate::Generator;
 use crate::corpus::oracle::Oracle;
 use crate::corpus::session::Session;
 use crate::corpus::{child as process, report};
@@ -14,11 +15,14 @@ const DEFAULT: &str = "corpus";
 pub(super) fn corpus(mut arguments: Arguments) -> Outcome<u8> {
     let mut session = Session::new(Vec::new(), itself()?);
     let mut as_json = false;
+    let (mut count, mut seed) = (None, 1);
     while let Some(argument) = arguments.next()? {
         match argument {
             Argument::Option("--filter") => session.filters.push(arguments.text()?),
             Argument::Option("--jobs") => session.jobs = Some(number(&mut arguments)?),
             Argument::Option("--oracle") => session.oracle = Some(oracle(&arguments.text()?)?),
+            Argument::Option("--generate") => count = Some(number(&mut arguments)?),
+            Argument::Option("--seed") => seed = number(&mut arguments)? as u64,
             Argument::Option("--json") => as_json = true,
             Argument::Option("--bless") => session.bless = true,
             Argument::Option("-h" | "--help") => return help(),
@@ -28,6 +32,9 @@ pub(super) fn corpus(mut arguments: Arguments) -> Outcome<u8> {
     }
     if session.paths.is_empty() {
         session.paths.push(default_path()?);
+    }
+    if let Some(count) = count {
+        return generate(&session, count, seed);
     }
     let results = session.run();
     let results = results.map_err(|message| misuse(format!("corpus: {message}")))?;
@@ -39,6 +46,37 @@ pub(super) fn corpus(mut arguments: Arguments) -> Outcome<u8> {
         false => report::text(&results),
     })?;
     Ok(u8::from(!results.is_good()))
+}
+
+/// Compares random functions; those that differ become files in the first path.
+fn generate(session: &Session, count: usize, seed: u64) -> Outcome<u8> {
+    let generator = Generator {
+        count,
+        seed,
+        directory: session.paths[0].join("generated"),
+        child: session.child.clone(),
+        jobs: session.jobs(),
+        oracle: session.oracle.unwrap_or(Oracle::Lli),
+    };
+    let outcome = generator.run();
+    let outcome = outcome.map_err(|message| misuse(format!("corpus: {message}")))?;
+    let mut text = String::new();
+    for message in &outcome.refused {
+        text.push_str(&format!("{message}\n"));
+    }
+    for file in &outcome.differ {
+        text.push_str(&format!("differs: {}\n", file.display()));
+    }
+    text.push_str(&format!(
+        "{count} functions of seed {seed}: {} agree, {} differ, {} are refused; LLVM has no \
+         answer, or two, to {}\n",
+        outcome.agreed,
+        outcome.differ.len(),
+        outcome.refused.len(),
+        outcome.unanswered
+    ));
+    print(&text)?;
+    Ok(u8::from(!outcome.differ.is_empty()))
 }
 
 /// The process that keeps one file's promises.
@@ -73,7 +111,7 @@ pub(super) fn default_path() -> Outcome<PathBuf> {
 fn number(arguments: &mut Arguments) -> Outcome<usize> {
     let text = arguments.text()?;
     let number = text.parse().ok().filter(|number| *number > 0);
-    number.ok_or_else(|| misuse(format!("{text} is no number of processes")))
+    number.ok_or_else(|| misuse(format!("{text} is no number from 1 on")))
 }
 
 fn oracle(name: &str) -> Outcome<Oracle> {

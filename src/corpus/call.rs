@@ -219,7 +219,12 @@ fn place(arguments: &[Argument], variadic: bool) -> Result<(Registers, Vec<u64>)
                 registers.vector[vectors] = words;
                 vectors += 1;
             }
-            Class::Integer(words) => push(&mut stack, &words, 8 * words.len()),
+            Class::Integer(words) => {
+                // A register that two words don't fit into stays empty: LLVM gives it to no later
+                // argument.
+                integers = if words.len() > 1 { 6 } else { integers };
+                push(&mut stack, &words, 8 * words.len());
+            }
             Class::Vector(words, used) => push(&mut stack, &words[..used], 8 * used),
             Class::Memory(words, align) => push(&mut stack, &words, align),
         }

@@ -34,6 +34,7 @@ pub mod bless;
 mod call;
 pub mod case;
 pub mod child;
+pub mod generate;
 pub mod langref;
 pub mod literal;
 mod llvm;

@@ -119,8 +119,13 @@ impl Session {
         }
     }
 
-    fn config(&self, scratch: &Path) -> Result<Config, String> {
+    /// How many processes run at once.
+    pub fn jobs(&self) -> usize {
         let processors = || thread::available_parallelism().map_or(1, |jobs| jobs.get());
+        self.jobs.unwrap_or_else(processors).max(1)
+    }
+
+    fn config(&self, scratch: &Path) -> Result<Config, String> {
         let oracle = match self.oracle {
             None if Oracle::Lli.missing().is_none() => Oracle::Lli,
             None => Oracle::None,
@@ -131,7 +136,7 @@ impl Session {
         };
         Ok(Config {
             child: self.child.clone(),
-            jobs: self.jobs.unwrap_or_else(processors).max(1),
+            jobs: self.jobs(),
             ours: self.ours,
             oracle,
             scratch: scratch.to_owned(),
