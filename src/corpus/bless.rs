@@ -1,7 +1,7 @@
 //! Makes the `.bc` files of a corpus with LLVM's tools, and fills in `?` with what LLVM gives.
 
 use super::case::{Case, stamp};
-use super::literal::{Literal, Ty, show_like};
+use super::literal::{Literal, show_like};
 use super::llvm;
 use super::oracle;
 use super::plan::{self, Memory, Outcome, Plan};
@@ -45,7 +45,7 @@ fn producer(case: &Case, name: &str) -> Command {
         .extension()
         .is_some_and(|extension| extension == "ll")
     {
-        let mut command = llvm::tool("llvm-as");
+        let mut command = assembler(case);
         command.args(&case.flags).arg(name);
         return command;
     }
@@ -66,6 +66,17 @@ fn producer(case: &Case, name: &str) -> Command {
         .arg(std::path::absolute(include).unwrap_or_default());
     command.args(["-x", language, name]);
     command
+}
+
+/// `llvm-as`, of the release that `made by: llvm 22` says.
+fn assembler(case: &Case) -> Command {
+    let header = case.header.as_ref().ok();
+    let made_by = header.and_then(|header| header.made_by.first());
+    let release = made_by.and_then(|line| line.strip_prefix("llvm ")?.split_whitespace().next());
+    match release {
+        Some(release) => Command::new(format!("llvm-as-{release}")),
+        None => llvm::tool("llvm-as"),
+    }
 }
 
 fn run(command: &mut Command) -> Result<(), String> {
@@ -170,13 +181,22 @@ fn has_question(text: &str) -> bool {
         .any(|line| line.contains("run:") && line.contains('?'))
 }
 
+/// `nan` for `nan (0x7fc00000)`: a promise of one holds for any.
+fn without_nan_bits(shown: &str) -> String {
+    let mut parts = shown.split("nan (");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let after = part.split_once(')').map_or("", |(_, after)| after);
+        text.push_str("nan");
+        text.push_str(after);
+    }
+    text
+}
+
 fn answered(line: &str, plan: &Plan, outcome: &Outcome) -> String {
     let mut line = line.to_owned();
     if plan.result == Some(Literal::Unknown) {
-        let shown = match &plan.signature.result {
-            Ty::Float(_) if plan.show_result(outcome).starts_with("nan") => "nan".to_owned(),
-            _ => plan.show_result(outcome),
-        };
+        let shown = without_nan_bits(&plan.show_result(outcome));
         line = line.replacen("== ?", &format!("== {shown}"), 1);
     }
     let Some((head, _)) = line.split_once("->") else {

@@ -159,6 +159,47 @@ pub enum Predicate {
 }
 
 impl Predicate {
+    /// The predicate of `fcmp` or `icmp` with this name.
+    pub fn named(is_float: bool, name: &str) -> Option<Self> {
+        use FloatPredicate as F;
+        use IntPredicate as I;
+        let ints = [
+            I::Eq,
+            I::Ne,
+            I::Ugt,
+            I::Uge,
+            I::Ult,
+            I::Ule,
+            I::Sgt,
+            I::Sge,
+            I::Slt,
+            I::Sle,
+        ];
+        let floats = [
+            F::False,
+            F::Oeq,
+            F::Ogt,
+            F::Oge,
+            F::Olt,
+            F::Ole,
+            F::One,
+            F::Ord,
+            F::Uno,
+            F::Ueq,
+            F::Ugt,
+            F::Uge,
+            F::Ult,
+            F::Ule,
+            F::Une,
+            F::True,
+        ];
+        let named = |predicate: &Self| predicate.name() == name;
+        match is_float {
+            true => floats.into_iter().map(Self::Float).find(named),
+            false => ints.into_iter().map(Self::Int).find(named),
+        }
+    }
+
     /// The LangRef spelling, such as `slt`.
     pub fn name(self) -> &'static str {
         match self {

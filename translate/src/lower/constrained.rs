@@ -150,31 +150,21 @@ impl FunctionTranslator<'_, '_> {
 
     /// The predicate that a metadata string names.
     fn predicate(&self, operand: ValueId) -> Option<FloatPredicate> {
+        match Predicate::named(true, self.metadata_string(operand)?)? {
+            Predicate::Float(predicate) => Some(predicate),
+            Predicate::Int(_) => None,
+        }
+    }
+
+    /// An operand that is a metadata string.
+    pub(super) fn metadata_string(&self, operand: ValueId) -> Option<&str> {
         let id = operand.as_metadata()?.as_u32() as usize;
         let outer = &self.module.metadata.nodes;
-        let node = outer
-            .get(id)
-            .or_else(|| self.body.metadata.get(id - outer.len()))?;
-        let Metadata::String(name) = node else {
-            return None;
-        };
-        Some(match &**name {
-            "oeq" => FloatPredicate::Oeq,
-            "ogt" => FloatPredicate::Ogt,
-            "oge" => FloatPredicate::Oge,
-            "olt" => FloatPredicate::Olt,
-            "ole" => FloatPredicate::Ole,
-            "one" => FloatPredicate::One,
-            "ord" => FloatPredicate::Ord,
-            "uno" => FloatPredicate::Uno,
-            "ueq" => FloatPredicate::Ueq,
-            "ugt" => FloatPredicate::Ugt,
-            "uge" => FloatPredicate::Uge,
-            "ult" => FloatPredicate::Ult,
-            "ule" => FloatPredicate::Ule,
-            "une" => FloatPredicate::Une,
-            _ => return None,
-        })
+        let inner = || self.body.metadata.get(id.checked_sub(outer.len())?);
+        match outer.get(id).or_else(inner)? {
+            Metadata::String(name) => Some(name),
+            _ => None,
+        }
     }
 
     /// The result of an instruction; where the environment counts, that of floating point comes

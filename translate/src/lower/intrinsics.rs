@@ -1,8 +1,10 @@
 //! The intrinsics that are supported: one table, which `bitcrane intrinsics` prints.
 
+use super::fixed::FixedPoint;
 use super::float::{FloatMinMax, FloatUnary};
 use super::int::{IntUnary, MinMax};
 use super::types::{Parts, Repr, one};
+use super::vector::predicated;
 use super::{Builtin, Fail, FunctionTranslator, Lower, constrained, unsupported};
 use crate::ir::{BinaryOp, Call, Constant, IntPredicate, Type, TypeId};
 use cranelift_codegen::ir::types::{I8, I32, I64};
@@ -36,6 +38,16 @@ pub(super) enum Action {
 
 use Action::{Emit as E, Erase, First, Libm};
 
+const SMUL: FixedPoint = FixedPoint {
+    divides: false,
+    signed: true,
+    saturates: false,
+};
+const UMUL: FixedPoint = FixedPoint {
+    signed: false,
+    ..SMUL
+};
+
 /// One row an intrinsic, by its name without `llvm.` and without overload suffixes.
 const TABLE: &[(&str, Action)] = &[
     // What only informs the optimiser; x86 keeps its instruction cache coherent by itself.
@@ -53,6 +65,7 @@ const TABLE: &[(&str, Action)] = &[
     ("invariant.start", Erase),
     ("lifetime.end", Erase),
     ("lifetime.start", Erase),
+    ("pcmarker", Erase),
     ("pseudoprobe", Erase),
     ("sideeffect", Erase),
     ("stackprotector", Erase),
@@ -99,6 +112,9 @@ const TABLE: &[(&str, Action)] = &[
     ("va_copy", E(|t, u| t.va_copy(u))),
     ("returnaddress", E(|t, u| t.return_address(u))),
     ("frameaddress", E(|t, u| t.frame_address(u))),
+    ("addressofreturnaddress", E(|t, _| t.above_frame(8))),
+    ("sponentry", E(|t, _| t.above_frame(16))),
+    ("get.dynamic.area.offset", E(|t, u| t.zeros(u.ret))),
     // Control.
     ("trap", E(|t, _| t.trap())),
     ("ubsantrap", E(|t, _| t.trap())),
@@ -113,6 +129,10 @@ const TABLE: &[(&str, Action)] = &[
     ("eh.sjlj.setjmp", E(|t, u| t.builtin_setjmp(u))),
     ("eh.typeid.for", E(|t, u| t.type_id(t.arg(u.call, 0)?.0))),
     ("prefetch", E(|t, u| t.prefetch(u))),
+    // Checks are on where nobody has decided otherwise.
+    ("allow.runtime.check", E(|t, _| t.yes())),
+    ("allow.ubsan.check", E(|t, _| t.yes())),
+    ("experimental.widenable.condition", E(|t, _| t.yes())),
     ("is.constant", E(|t, u| t.is_constant(u))),
     (
         "readcyclecounter",
@@ -186,6 +206,26 @@ const TABLE: &[(&str, Action)] = &[
     ("usub.sat", E(|t, u| t.saturating(u, BinaryOp::Sub, false))),
     ("sshl.sat", E(|t, u| t.shl_sat(u, true))),
     ("ushl.sat", E(|t, u| t.shl_sat(u, false))),
+    ("smul.fix", E(|t, u| t.fixed_point(u, SMUL))),
+    ("umul.fix", E(|t, u| t.fixed_point(u, UMUL))),
+    ("sdiv.fix", E(|t, u| t.fixed_point(u, SMUL.division()))),
+    ("udiv.fix", E(|t, u| t.fixed_point(u, UMUL.division()))),
+    (
+        "smul.fix.sat",
+        E(|t, u| t.fixed_point(u, SMUL.saturating())),
+    ),
+    (
+        "umul.fix.sat",
+        E(|t, u| t.fixed_point(u, UMUL.saturating())),
+    ),
+    (
+        "sdiv.fix.sat",
+        E(|t, u| t.fixed_point(u, SMUL.division().saturating())),
+    ),
+    (
+        "udiv.fix.sat",
+        E(|t, u| t.fixed_point(u, UMUL.division().saturating())),
+    ),
     ("scmp", E(|t, u| t.three_way(u, true))),
     ("ucmp", E(|t, u| t.three_way(u, false))),
     // Floats.
@@ -292,6 +332,46 @@ const TABLE: &[(&str, Action)] = &[
     ("vector.interleave2", E(|t, u| t.interleave(u))),
     ("vector.reverse", E(|t, u| t.reverse(u))),
     ("vector.splice", E(|t, u| t.splice(u))),
+    ("vector.splice.left", E(|t, u| t.splice_to(u, true))),
+    ("vector.splice.right", E(|t, u| t.splice_to(u, false))),
+    ("vector.interleave3", E(|t, u| t.interleave_many(u, 3))),
+    ("vector.deinterleave3", E(|t, u| t.deinterleave_many(u))),
+    ("vector.interleave4", E(|t, u| t.interleave_many(u, 4))),
+    ("vector.deinterleave4", E(|t, u| t.deinterleave_many(u))),
+    ("vector.interleave5", E(|t, u| t.interleave_many(u, 5))),
+    ("vector.deinterleave5", E(|t, u| t.deinterleave_many(u))),
+    ("vector.interleave6", E(|t, u| t.interleave_many(u, 6))),
+    ("vector.deinterleave6", E(|t, u| t.deinterleave_many(u))),
+    ("vector.interleave7", E(|t, u| t.interleave_many(u, 7))),
+    ("vector.deinterleave7", E(|t, u| t.deinterleave_many(u))),
+    ("vector.interleave8", E(|t, u| t.interleave_many(u, 8))),
+    ("vector.deinterleave8", E(|t, u| t.deinterleave_many(u))),
+    (
+        "experimental.cttz.elts",
+        E(|t, u| t.trailing_zero_elements(u)),
+    ),
+    (
+        "experimental.get.vector.length",
+        E(|t, u| t.vector_length(u)),
+    ),
+    ("experimental.vector.compress", E(|t, u| t.compress(u))),
+    (
+        "experimental.vector.extract.last.active",
+        E(|t, u| t.extract_last_active(u)),
+    ),
+    ("experimental.vector.match", E(|t, u| t.match_lanes(u))),
+    (
+        "experimental.vector.partial.reduce.add",
+        E(|t, u| t.partial_reduce(u, BinaryOp::Add)),
+    ),
+    (
+        "vector.partial.reduce.add",
+        E(|t, u| t.partial_reduce(u, BinaryOp::Add)),
+    ),
+    (
+        "vector.partial.reduce.fadd",
+        E(|t, u| t.partial_reduce(u, BinaryOp::FAdd)),
+    ),
     ("matrix.column.major.load", E(|t, u| t.matrix_load(u))),
     ("matrix.column.major.store", E(|t, u| t.matrix_store(u))),
     ("matrix.multiply", E(|t, u| t.matrix_multiply(u))),
@@ -346,15 +426,21 @@ const TABLE: &[(&str, Action)] = &[
 
 fn rows() -> impl Iterator<Item = &'static (&'static str, Action)> {
     let constrained = TABLE.iter().chain(constrained::TABLE);
+    let constrained = constrained.chain(predicated::TABLE);
     let x86 = super::vector::x86::TABLE.iter();
     constrained
         .chain(x86)
         .chain(super::vector::x86_avx512::TABLE)
 }
 
+/// Those that are what others are: both names.
+fn as_plain() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    constrained::AS_PLAIN.iter().chain(predicated::AS_PLAIN)
+}
+
 /// The names of the supported intrinsics, without `llvm.` and overload suffixes.
 pub fn supported() -> impl Iterator<Item = &'static str> {
-    let plain = constrained::AS_PLAIN.iter().map(|(name, _)| *name);
+    let plain = as_plain().map(|(name, _)| *name);
     rows().map(|(name, _)| *name).chain(plain)
 }
 
@@ -364,7 +450,7 @@ pub(super) struct Rows(HashMap<&'static str, Action>);
 impl Default for Rows {
     fn default() -> Self {
         let mut rows: HashMap<&'static str, Action> = rows().copied().collect();
-        for (name, plain) in constrained::AS_PLAIN {
+        for (name, plain) in as_plain() {
             if let Some(action) = rows.get(plain).copied() {
                 rows.insert(name, action);
             }
@@ -713,6 +799,18 @@ impl FunctionTranslator<'_, '_> {
             Some(0) => Ok(one(self.b.ins().get_frame_pointer(I64))),
             _ => self.zeros(u.ret),
         }
+    }
+
+    /// True.
+    fn yes(&mut self) -> Lower<Parts> {
+        Ok(one(self.b.ins().iconst(clif::types::I8, 1)))
+    }
+
+    /// An address by its distance from the saved frame pointer: the return address is above it, and
+    /// above that the arguments begin.
+    fn above_frame(&mut self, offset: i64) -> Lower<Parts> {
+        let frame = self.b.ins().get_frame_pointer(I64);
+        Ok(one(self.b.ins().iadd_imm_s(frame, offset)))
     }
 
     fn routine0(&mut self, name: &'static str, ty: clif::Type) -> Lower<Parts> {

@@ -24,6 +24,7 @@ mod convert;
 mod data;
 mod entry;
 mod exception;
+mod fixed;
 mod float;
 mod int;
 mod intrinsics;

@@ -90,7 +90,7 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// A 64-bit number in that many limbs.
-    fn wide_number(&mut self, low: clif::Value, limbs: usize) -> Parts {
+    pub(super) fn wide_number(&mut self, low: clif::Value, limbs: usize) -> Parts {
         let mut number = self.wide_zero(limbs);
         number[0] = low;
         number

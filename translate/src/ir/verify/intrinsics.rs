@@ -250,6 +250,7 @@ fn row(function: &Function) -> Option<&'static Row> {
     // What was an experiment once.
     if let Some(rest) = name.strip_prefix("experimental.")
         && (rest.starts_with("vector.") || rest.starts_with("stepvector"))
+        && !rest.starts_with("vector.extract.last.")
     {
         name = rest;
     }

@@ -228,11 +228,26 @@ impl FunctionTranslator<'_, '_> {
         let at = self.mask_at(u, 4, 2);
         let (value, ty) = self.arg(u.call, 0)?;
         let (pointers, pointer_type) = self.arg(u.call, 1)?;
-        let lanes = self.masked(u, ty, self.arg(u.call, at)?.0)?;
+        let mask = self.value(self.arg(u.call, at)?.0)?;
         let (parts, pointers) = (self.value(value)?, self.value(pointers)?);
         let pointer_repr = self.repr(pointer_type)?;
-        self.store_each(&lanes, &parts, |this, lane| {
-            let address = this.lane(pointer_repr, &pointers, lane)[0];
+        self.scatter_masked(u, ty, mask, &parts, |this, lane| {
+            Ok(this.lane(pointer_repr, &pointers, lane)[0])
+        })
+    }
+
+    /// Elements to anywhere, where the mask says so.
+    pub(super) fn scatter_masked(
+        &mut self,
+        u: &Use<'_>,
+        ty: TypeId,
+        mask: Parts,
+        parts: &[clif::Value],
+        mut address: impl FnMut(&mut Self, u32) -> Lower<clif::Value>,
+    ) -> Lower<Parts> {
+        let lanes = self.masked_by(u, ty, mask)?;
+        self.store_each(&lanes, parts, |this, lane| {
+            let address = address(this, lane)?;
             Ok(this.lane_address(&lanes, lane, address))
         })?;
         Ok(Parts::new())
@@ -265,9 +280,18 @@ impl FunctionTranslator<'_, '_> {
     /// `compress`: the lanes that are on move together to the front; the others are the second
     /// vector's.
     pub(super) fn avx512_compress(&mut self, u: &Use<'_>) -> Lower<Parts> {
-        let lanes = self.masked(u, u.ret, self.arg(u.call, 2)?.0)?;
+        self.compress_by(u, 2, 1)
+    }
+
+    /// `llvm.experimental.vector.compress`: the same, and the mask comes before the second vector.
+    pub(in crate::lower) fn compress(&mut self, u: &Use<'_>) -> Lower<Parts> {
+        self.compress_by(u, 1, 2)
+    }
+
+    fn compress_by(&mut self, u: &Use<'_>, mask: usize, otherwise: usize) -> Lower<Parts> {
+        let lanes = self.masked(u, u.ret, self.arg(u.call, mask)?.0)?;
         let parts = self.value(self.arg(u.call, 0)?.0)?;
-        let otherwise = self.value(self.arg(u.call, 1)?.0)?;
+        let otherwise = self.value(self.arg(u.call, otherwise)?.0)?;
         let base = self.vector_in_memory(&lanes, &otherwise)?;
         let mut next = base;
         self.store_each(&lanes, &parts, |this, lane| {

@@ -31,6 +31,22 @@ impl FunctionTranslator<'_, '_> {
         })
     }
 
+    /// `llvm.vector.splice.left` and `right`: so many lanes go at the start, or come at the end.
+    pub(in crate::lower) fn splice_to(&mut self, u: &Use<'_>, left: bool) -> Lower<Parts> {
+        let count = self.const_int(self.arg(u.call, 2)?.0);
+        let Some(offset) = count.and_then(|count| u32::try_from(count).ok()) else {
+            return unsupported(format_args!("llvm.{} by a variable", u.name));
+        };
+        self.rearrange(u, 2, |count, lane| {
+            let start = if left {
+                offset
+            } else {
+                count.saturating_sub(offset)
+            };
+            start.saturating_add(lane)
+        })
+    }
+
     /// `llvm.vector.extract`: a part of a vector.
     pub(in crate::lower) fn extract_part(&mut self, u: &Use<'_>) -> Lower<Parts> {
         let start = self.const_int(self.arg(u.call, 1)?.0).unwrap_or(0);
@@ -153,7 +169,7 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// Which of the lanes from `first` on are below `left`; the numbers within a chunk fit any lane.
-    fn lanes_below(&mut self, lane: Lane, left: clif::Value, first: u32) -> clif::Value {
+    pub(super) fn lanes_below(&mut self, lane: Lane, left: clif::Value, first: u32) -> clif::Value {
         let first = self.b.ins().iconst(I64, i64::from(first));
         let most = self.b.ins().iconst(I64, i64::from(lane.per_chunk()));
         let zero = self.b.ins().iconst(I64, 0);
