@@ -1,0 +1,33 @@
+; i136 at every distance from an aligned address, by itself and between others.
+; run: @invert({0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65}@0) -> {f4 cf aa 85 60 3b 16 ec c7 a2 7d 58 33 0e e4 bf 9a}
+; run: @move({0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65 ee}, {00*26}, 0) -> _ {00*0 0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65 00*9}
+; run: @invert({0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65}@1) -> {f4 cf aa 85 60 3b 16 ec c7 a2 7d 58 33 0e e4 bf 9a}
+; run: @move({ee 0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65 ee}, {00*26}, 1) -> _ {00*1 0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65 00*8}
+; run: @invert({0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65}@2) -> {f4 cf aa 85 60 3b 16 ec c7 a2 7d 58 33 0e e4 bf 9a}
+; run: @move({ee ee 0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65 ee}, {00*26}, 2) -> _ {00*2 0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65 00*7}
+; run: @invert({0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65}@3) -> {f4 cf aa 85 60 3b 16 ec c7 a2 7d 58 33 0e e4 bf 9a}
+; run: @move({ee ee ee 0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65 ee}, {00*26}, 3) -> _ {00*3 0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65 00*6}
+; run: @invert({0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65}@4) -> {f4 cf aa 85 60 3b 16 ec c7 a2 7d 58 33 0e e4 bf 9a}
+; run: @move({ee ee ee ee 0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65 ee}, {00*26}, 4) -> _ {00*4 0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65 00*5}
+; run: @invert({0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65}@5) -> {f4 cf aa 85 60 3b 16 ec c7 a2 7d 58 33 0e e4 bf 9a}
+; run: @move({ee ee ee ee ee 0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65 ee}, {00*26}, 5) -> _ {00*5 0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65 00*4}
+; run: @invert({0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65}@6) -> {f4 cf aa 85 60 3b 16 ec c7 a2 7d 58 33 0e e4 bf 9a}
+; run: @move({ee ee ee ee ee ee 0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65 ee}, {00*26}, 6) -> _ {00*6 0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65 00*3}
+; run: @invert({0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65}@7) -> {f4 cf aa 85 60 3b 16 ec c7 a2 7d 58 33 0e e4 bf 9a}
+; run: @move({ee ee ee ee ee ee ee 0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65 ee}, {00*26}, 7) -> _ {00*7 0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65 00*2}
+; run: @invert({0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65}@8) -> {f4 cf aa 85 60 3b 16 ec c7 a2 7d 58 33 0e e4 bf 9a}
+; run: @move({ee ee ee ee ee ee ee ee 0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65 ee}, {00*26}, 8) -> _ {00*8 0b 30 55 7a 9f c4 e9 13 38 5d 82 a7 cc f1 1b 40 65 00*1}
+
+define void @invert(ptr %p) {
+  %v = load i136, ptr %p, align 1
+  %r = xor i136 %v, -1
+  store i136 %r, ptr %p, align 1
+  ret void
+}
+define void @move(ptr %p, ptr %q, i64 %at) {
+  %a = getelementptr i8, ptr %p, i64 %at
+  %b = getelementptr i8, ptr %q, i64 %at
+  %v = load i136, ptr %a, align 1
+  store i136 %v, ptr %b, align 1
+  ret void
+}

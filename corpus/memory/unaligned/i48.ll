@@ -1,0 +1,33 @@
+; i48 at every distance from an aligned address, by itself and between others.
+; run: @invert({0b 30 55 7a 9f c4}@0) -> {f4 cf aa 85 60 3b}
+; run: @move({0b 30 55 7a 9f c4 ee}, {00*15}, 0) -> _ {00*0 0b 30 55 7a 9f c4 00*9}
+; run: @invert({0b 30 55 7a 9f c4}@1) -> {f4 cf aa 85 60 3b}
+; run: @move({ee 0b 30 55 7a 9f c4 ee}, {00*15}, 1) -> _ {00*1 0b 30 55 7a 9f c4 00*8}
+; run: @invert({0b 30 55 7a 9f c4}@2) -> {f4 cf aa 85 60 3b}
+; run: @move({ee ee 0b 30 55 7a 9f c4 ee}, {00*15}, 2) -> _ {00*2 0b 30 55 7a 9f c4 00*7}
+; run: @invert({0b 30 55 7a 9f c4}@3) -> {f4 cf aa 85 60 3b}
+; run: @move({ee ee ee 0b 30 55 7a 9f c4 ee}, {00*15}, 3) -> _ {00*3 0b 30 55 7a 9f c4 00*6}
+; run: @invert({0b 30 55 7a 9f c4}@4) -> {f4 cf aa 85 60 3b}
+; run: @move({ee ee ee ee 0b 30 55 7a 9f c4 ee}, {00*15}, 4) -> _ {00*4 0b 30 55 7a 9f c4 00*5}
+; run: @invert({0b 30 55 7a 9f c4}@5) -> {f4 cf aa 85 60 3b}
+; run: @move({ee ee ee ee ee 0b 30 55 7a 9f c4 ee}, {00*15}, 5) -> _ {00*5 0b 30 55 7a 9f c4 00*4}
+; run: @invert({0b 30 55 7a 9f c4}@6) -> {f4 cf aa 85 60 3b}
+; run: @move({ee ee ee ee ee ee 0b 30 55 7a 9f c4 ee}, {00*15}, 6) -> _ {00*6 0b 30 55 7a 9f c4 00*3}
+; run: @invert({0b 30 55 7a 9f c4}@7) -> {f4 cf aa 85 60 3b}
+; run: @move({ee ee ee ee ee ee ee 0b 30 55 7a 9f c4 ee}, {00*15}, 7) -> _ {00*7 0b 30 55 7a 9f c4 00*2}
+; run: @invert({0b 30 55 7a 9f c4}@8) -> {f4 cf aa 85 60 3b}
+; run: @move({ee ee ee ee ee ee ee ee 0b 30 55 7a 9f c4 ee}, {00*15}, 8) -> _ {00*8 0b 30 55 7a 9f c4 00*1}
+
+define void @invert(ptr %p) {
+  %v = load i48, ptr %p, align 1
+  %r = xor i48 %v, -1
+  store i48 %r, ptr %p, align 1
+  ret void
+}
+define void @move(ptr %p, ptr %q, i64 %at) {
+  %a = getelementptr i8, ptr %p, i64 %at
+  %b = getelementptr i8, ptr %q, i64 %at
+  %v = load i48, ptr %a, align 1
+  store i48 %v, ptr %b, align 1
+  ret void
+}

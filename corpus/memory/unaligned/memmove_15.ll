@@ -1,0 +1,27 @@
+; llvm.memmove of 15 bytes over itself, forwards and back; memcpy and memset beside others.
+; run: @move({05 22 3f 5c 79 96 b3 d0 ed 0f 2c 49 66 83 a0 bd da f7 19 36 53 70 8d}, 0, 0) -> {05 22 3f 5c 79 96 b3 d0 ed 0f 2c 49 66 83 a0 bd da f7 19 36 53 70 8d}
+; run: @move({05 22 3f 5c 79 96 b3 d0 ed 0f 2c 49 66 83 a0 bd da f7 19 36 53 70 8d}, 0, 1) -> {22 3f 5c 79 96 b3 d0 ed 0f 2c 49 66 83 a0 bd bd da f7 19 36 53 70 8d}
+; run: @move({05 22 3f 5c 79 96 b3 d0 ed 0f 2c 49 66 83 a0 bd da f7 19 36 53 70 8d}, 1, 0) -> {05 05 22 3f 5c 79 96 b3 d0 ed 0f 2c 49 66 83 a0 da f7 19 36 53 70 8d}
+; run: @move({05 22 3f 5c 79 96 b3 d0 ed 0f 2c 49 66 83 a0 bd da f7 19 36 53 70 8d}, 3, 0) -> {05 22 3f 05 22 3f 5c 79 96 b3 d0 ed 0f 2c 49 66 83 a0 19 36 53 70 8d}
+; run: @move({05 22 3f 5c 79 96 b3 d0 ed 0f 2c 49 66 83 a0 bd da f7 19 36 53 70 8d}, 0, 5) -> {96 b3 d0 ed 0f 2c 49 66 83 a0 bd da f7 19 36 bd da f7 19 36 53 70 8d}
+; run: @move({05 22 3f 5c 79 96 b3 d0 ed 0f 2c 49 66 83 a0 bd da f7 19 36 53 70 8d}, 8, 0) -> {05 22 3f 5c 79 96 b3 d0 05 22 3f 5c 79 96 b3 d0 ed 0f 2c 49 66 83 a0}
+; run: @move({05 22 3f 5c 79 96 b3 d0 ed 0f 2c 49 66 83 a0 bd da f7 19 36 53 70 8d}, 0, 8) -> {ed 0f 2c 49 66 83 a0 bd da f7 19 36 53 70 8d bd da f7 19 36 53 70 8d}
+; run: @set({05 22 3f 5c 79 96 b3 d0 ed 0f 2c 49 66 83 a0 bd da f7 19 36 53 70 8d}, 4, 0xa7) -> {05 22 3f 5c a7 a7 a7 a7 a7 a7 a7 a7 a7 a7 a7 a7 a7 a7 a7 36 53 70 8d}
+; run: @copy({00*23}, {05 22 3f 5c 79 96 b3 d0 ed 0f 2c 49 66 83 a0 bd da f7 19 36 53 70 8d}, 2) -> {00 00 05 22 3f 5c 79 96 b3 d0 ed 0f 2c 49 66 83 a0 00 00 00 00 00 00}
+
+define void @move(ptr %p, i64 %to, i64 %from) {
+  %a = getelementptr i8, ptr %p, i64 %to
+  %b = getelementptr i8, ptr %p, i64 %from
+  call void @llvm.memmove.p0.p0.i64(ptr %a, ptr %b, i64 15, i1 false)
+  ret void
+}
+define void @set(ptr %p, i64 %to, i8 %v) {
+  %a = getelementptr i8, ptr %p, i64 %to
+  call void @llvm.memset.p0.i64(ptr %a, i8 %v, i64 15, i1 false)
+  ret void
+}
+define void @copy(ptr %p, ptr %q, i64 %to) {
+  %a = getelementptr i8, ptr %p, i64 %to
+  call void @llvm.memcpy.p0.p0.i64(ptr %a, ptr %q, i64 15, i1 false)
+  ret void
+}

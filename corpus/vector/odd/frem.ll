@@ -1,0 +1,57 @@
+; frem on vectors of odd shapes.
+; run: @f7float(float{1.5, -0.0, inf, -2.25, 1e-40, 3.0, -7.5}, float{0.5, 0.0, -3.5, 2.25, 1e-40, 0x7fc00000, 1e30}, float{0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0}) -> _ _ float{0.0, 0.0, 0.0, -0.0, 0.0, 0.0, -7.5}
+; run: @f7float(float{0.5, 0.0, -3.5, 2.25, 1e-40, 0x7fc00000, 1e30}, float{1.5, -0.0, inf, -2.25, 1e-40, 3.0, -7.5}, float{0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0}) -> _ _ float{0.5, 0.0, -3.5, 0.0, 0.0, 0.0, 0.0}
+; run: @f3double(double{1.5, -0.0, -1e-310}, double{0.5, 0.0, inf}, double{0.0, 0.0, 0.0}) -> _ _ double{0.0, 0.0, -1e-310}
+; run: @f3double(double{0.5, 0.0, inf}, double{1.5, -0.0, -1e-310}, double{0.0, 0.0, 0.0}) -> _ _ double{0.5, 0.0, 0.0}
+; run: @f1float(float{1.5}, float{0.5}, float{0.0}) -> _ _ float{0.0}
+; run: @f1float(float{0.5}, float{1.5}, float{0.0}) -> _ _ float{0.5}
+; run: @f1double(double{1.5}, double{0.5}, double{0.0}) -> _ _ double{0.0}
+; run: @f1double(double{0.5}, double{1.5}, double{0.0}) -> _ _ double{0.5}
+; run: @f3float(float{1.5, -0.0, inf}, float{0.5, 0.0, -3.5}, float{0.0, 0.0, 0.0}) -> _ _ float{0.0, 0.0, 0.0}
+; run: @f3float(float{0.5, 0.0, -3.5}, float{1.5, -0.0, inf}, float{0.0, 0.0, 0.0}) -> _ _ float{0.5, 0.0, -3.5}
+
+define void @f7float(ptr %p, ptr %o, ptr %q) {
+  %a = load <7 x float>, ptr %p, align 1
+  %b = load <7 x float>, ptr %o, align 1
+  %x = frem <7 x float> %a, %b
+  %u = fcmp uno <7 x float> %x, zeroinitializer
+  %r = select <7 x i1> %u, <7 x float> zeroinitializer, <7 x float> %x
+  store <7 x float> %r, ptr %q, align 1
+  ret void
+}
+define void @f3double(ptr %p, ptr %o, ptr %q) {
+  %a = load <3 x double>, ptr %p, align 1
+  %b = load <3 x double>, ptr %o, align 1
+  %x = frem <3 x double> %a, %b
+  %u = fcmp uno <3 x double> %x, zeroinitializer
+  %r = select <3 x i1> %u, <3 x double> zeroinitializer, <3 x double> %x
+  store <3 x double> %r, ptr %q, align 1
+  ret void
+}
+define void @f1float(ptr %p, ptr %o, ptr %q) {
+  %a = load <1 x float>, ptr %p, align 1
+  %b = load <1 x float>, ptr %o, align 1
+  %x = frem <1 x float> %a, %b
+  %u = fcmp uno <1 x float> %x, zeroinitializer
+  %r = select <1 x i1> %u, <1 x float> zeroinitializer, <1 x float> %x
+  store <1 x float> %r, ptr %q, align 1
+  ret void
+}
+define void @f1double(ptr %p, ptr %o, ptr %q) {
+  %a = load <1 x double>, ptr %p, align 1
+  %b = load <1 x double>, ptr %o, align 1
+  %x = frem <1 x double> %a, %b
+  %u = fcmp uno <1 x double> %x, zeroinitializer
+  %r = select <1 x i1> %u, <1 x double> zeroinitializer, <1 x double> %x
+  store <1 x double> %r, ptr %q, align 1
+  ret void
+}
+define void @f3float(ptr %p, ptr %o, ptr %q) {
+  %a = load <3 x float>, ptr %p, align 1
+  %b = load <3 x float>, ptr %o, align 1
+  %x = frem <3 x float> %a, %b
+  %u = fcmp uno <3 x float> %x, zeroinitializer
+  %r = select <3 x i1> %u, <3 x float> zeroinitializer, <3 x float> %x
+  store <3 x float> %r, ptr %q, align 1
+  ret void
+}
