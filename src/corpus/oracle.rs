@@ -150,8 +150,9 @@ fn ask_runs(
             let (plan, _) = plan(text, call)?;
             let last: Vec<_> = finished.stderr.lines().take(4).collect();
             let message = format!("{} {}", finished.ending(), last.join("; "));
-            // What LLVM has no code for ends every call alike.
-            let for_all = answered == 0 && finished.stderr.contains("LLVM ERROR");
+            // What LLVM has no code for, or makes none in time, ends every call alike.
+            let never_ran = finished.status.is_none() || finished.stderr.contains("LLVM ERROR");
+            let for_all = answered == 0 && never_ran;
             answers.push((*index, plan, Err(message.clone())));
             if !for_all {
                 return Ok(answered + 1);
