@@ -19,6 +19,13 @@ fn files(directory: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
+/// Whether the release whose `llvm-as` is asked wrote a file: others have words that it doesn't
+/// know, or write the same otherwise (`tests/versions.rs` compares those).
+fn is_of_this_release(bytes: &[u8]) -> bool {
+    let module = bitcode::read(bytes).expect("it is read").into_parts().0;
+    module.producer.starts_with("LLVM19")
+}
+
 fn text(bytes: &[u8]) -> String {
     let (module, bodies) = bitcode::read(bytes).expect("it is read").into_parts();
     let mut text = print::module(&module).to_string();
@@ -71,8 +78,14 @@ fn llvm_reads_the_text_of_a_module() {
     found.sort();
     let mut different = Vec::new();
     // A process each: some of them do.
+    let mut asked = 0;
     for path in found.iter().step_by(5) {
-        let ours = text(&fs::read(path).expect("it can be read"));
+        let bytes = fs::read(path).expect("it can be read");
+        if !is_of_this_release(&bytes) {
+            continue;
+        }
+        asked += 1;
+        let ours = text(&bytes);
         match assemble(&ours) {
             Ok(bytes) if lines(&text(&bytes)) == lines(&ours) => {}
             Ok(bytes) => different.push(format!(
@@ -83,16 +96,18 @@ fn llvm_reads_the_text_of_a_module() {
             Err(error) => different.push(format!("{}: {error}", path.display())),
         }
     }
-    assert!(found.len() > 100, "{}", found.len());
+    assert!(asked > 100, "{asked}");
     assert!(different.is_empty(), "{}", different.join("\n"));
 }
 
 /// The lines, without their order: llvm-as numbers types and functions by use. It names the module
-/// after its own input, and gives the intrinsics that it knows their attributes anew.
+/// after its own input, gives the intrinsics that it knows their attributes anew, and makes records
+/// of calls of debug intrinsics.
 fn lines(text: &str) -> Vec<&str> {
     let kept = |line: &&str| {
         let intrinsic = line.starts_with("declare ") && line.contains(" @llvm.");
-        !line.starts_with("source_filename") && !intrinsic
+        let debug = line.contains("call void @llvm.dbg.");
+        !line.starts_with("source_filename") && !intrinsic && !debug
     };
     let mut lines: Vec<&str> = text.lines().filter(kept).collect();
     lines.sort_unstable();
