@@ -39,6 +39,10 @@ pub(super) enum Signature {
 /// | `O` | `{ T, B }` |
 /// | `E` | floating point and integers in a struct, as long as `T`: `{ T, I }` |
 /// | `D` | `{ T, T }` |
+/// | `L` `U` | a vector like `T`, of narrower lanes of its kind (integers, floating point), of wider |
+/// | `K` | a vector with lanes like those of `T`, some times as many |
+/// | `M3` | as a result: so many times as long a vector |
+/// | `N3` | as a result: a struct of so many vectors, which are as long as `T` together |
 /// | `v` `b` `8` `h` `w` `l` | `void`, `i1`, `i8`, `i16`, `i32`, `i64` |
 /// | `n` | any integer |
 /// | `m` | the same as the parameter before |
@@ -61,14 +65,19 @@ enum Over {
     FloatVector,
     Pointer,
     Vector,
+    /// A vector of integers or pointers.
+    Discrete,
 }
 
-use Over::{Any, Float, FloatVector, Int, IntVector, None as Fixed, Pointer, Vector};
+use Over::{Any, Discrete, Float, FloatVector, Int, IntVector, None as Fixed, Pointer, Vector};
 
 /// By name.
 const ROWS: &[Row] = &[
     ("abs", Int, "T(T!b)"),
     ("acos", Float, "T(T)"),
+    ("addressofreturnaddress", Fixed, "p()"),
+    ("allow.runtime.check", Fixed, "b(*)"),
+    ("allow.ubsan.check", Fixed, "b(*)"),
     ("annotation", Int, "T(T?****)"),
     ("arithmetic.fence", Any, "T(T)"),
     ("asin", Float, "T(T)"),
@@ -79,6 +88,7 @@ const ROWS: &[Row] = &[
     ("bswap", Int, "T(T)"),
     ("canonicalize", Float, "T(T)"),
     ("ceil", Float, "T(T)"),
+    ("clear_cache", Fixed, "v(pp)"),
     ("convert.from.fp16", Float, "T(h)"),
     ("convert.to.fp16", Float, "h(T)"),
     ("copysign", Float, "T(TT)"),
@@ -112,6 +122,12 @@ const ROWS: &[Row] = &[
     ("experimental.constrained.sitofp", Float, "T(I**)"),
     ("experimental.constrained.sqrt", Float, "T(T**)"),
     ("experimental.constrained.uitofp", Float, "T(I**)"),
+    ("experimental.cttz.elts", IntVector, "n(T!b)"),
+    ("experimental.get.vector.length", Fixed, "w(n!w!b)"),
+    ("experimental.vector.extract.last.active", Vector, "S(TBS)"),
+    ("experimental.vp.strided.load", Vector, "T(pnBw)"),
+    ("experimental.vp.strided.store", Vector, "v(TpnBw)"),
+    ("experimental.widenable.condition", Fixed, "b()"),
     ("fabs", Float, "T(T)"),
     ("floor", Float, "T(T)"),
     ("flt.rounds", Fixed, "w()"),
@@ -161,8 +177,10 @@ const ROWS: &[Row] = &[
     ("modf", Float, "D(T)"),
     ("nearbyint", Float, "T(T)"),
     ("objectsize", Fixed, "n(p!b?!b!b)"),
+    ("pcmarker", Fixed, "v(w)"),
     ("pow", Float, "T(TT)"),
     ("powi", Float, "T(Tn)"),
+    ("prefetch", Fixed, "v(p!w!w!w)"),
     ("ptr.annotation", Pointer, "T(T?****)"),
     ("ptrmask", Pointer, "T(TX)"),
     ("readcyclecounter", Fixed, "l()"),
@@ -174,13 +192,18 @@ const ROWS: &[Row] = &[
     ("sadd.sat", Int, "T(TT)"),
     ("sadd.with.overflow", Int, "O(TT)"),
     ("scmp", Int, "I(TT)"),
+    ("sdiv.fix", Int, "T(TT!w)"),
+    ("sdiv.fix.sat", Int, "T(TT!w)"),
     ("set.rounding", Fixed, "v(w)"),
     ("sin", Float, "T(T)"),
     ("sincos", Float, "D(T)"),
     ("sinh", Float, "T(T)"),
     ("smax", Int, "T(TT)"),
     ("smin", Int, "T(TT)"),
+    ("smul.fix", Int, "T(TT!w)"),
+    ("smul.fix.sat", Int, "T(TT!w)"),
     ("smul.with.overflow", Int, "O(TT)"),
+    ("sponentry", Fixed, "p()"),
     ("sqrt", Float, "T(T)"),
     ("ssa.copy", Any, "T(T)"),
     ("sshl.sat", Int, "T(TT)"),
@@ -199,8 +222,12 @@ const ROWS: &[Row] = &[
     ("uadd.with.overflow", Int, "O(TT)"),
     ("ubsantrap", Fixed, "v(!8)"),
     ("ucmp", Int, "I(TT)"),
+    ("udiv.fix", Int, "T(TT!w)"),
+    ("udiv.fix.sat", Int, "T(TT!w)"),
     ("umax", Int, "T(TT)"),
     ("umin", Int, "T(TT)"),
+    ("umul.fix", Int, "T(TT!w)"),
+    ("umul.fix.sat", Int, "T(TT!w)"),
     ("umul.with.overflow", Int, "O(TT)"),
     ("ushl.sat", Int, "T(TT)"),
     ("usub.sat", Int, "T(TT)"),
@@ -208,10 +235,26 @@ const ROWS: &[Row] = &[
     ("va_copy", Fixed, "v(pp)"),
     ("va_end", Fixed, "v(p)"),
     ("va_start", Fixed, "v(p)"),
+    ("vector.compress", Vector, "T(TBT)"),
     ("vector.deinterleave2", Vector, "H(T)"),
+    ("vector.deinterleave3", Vector, "N3(T)"),
+    ("vector.deinterleave4", Vector, "N4(T)"),
+    ("vector.deinterleave5", Vector, "N5(T)"),
+    ("vector.deinterleave6", Vector, "N6(T)"),
+    ("vector.deinterleave7", Vector, "N7(T)"),
+    ("vector.deinterleave8", Vector, "N8(T)"),
     ("vector.extract", Vector, "T(V!l)"),
     ("vector.insert", Vector, "T(TV!l)"),
     ("vector.interleave2", Vector, "W(TT)"),
+    ("vector.interleave3", Vector, "M3(TTT)"),
+    ("vector.interleave4", Vector, "M4(TTTT)"),
+    ("vector.interleave5", Vector, "M5(TTTTT)"),
+    ("vector.interleave6", Vector, "M6(TTTTTT)"),
+    ("vector.interleave7", Vector, "M7(TTTTTTT)"),
+    ("vector.interleave8", Vector, "M8(TTTTTTTT)"),
+    ("vector.match", IntVector, "B(TVB)"),
+    ("vector.partial.reduce.add", IntVector, "T(TK)"),
+    ("vector.partial.reduce.fadd", FloatVector, "T(TK)"),
     ("vector.reduce.add", IntVector, "S(T)"),
     ("vector.reduce.and", IntVector, "S(T)"),
     ("vector.reduce.fadd", FloatVector, "S(ST)"),
@@ -229,6 +272,97 @@ const ROWS: &[Row] = &[
     ("vector.reduce.xor", IntVector, "S(T)"),
     ("vector.reverse", Vector, "T(T)"),
     ("vector.splice", Vector, "T(TT!w)"),
+    ("vector.splice.left", Vector, "T(TTw)"),
+    ("vector.splice.right", Vector, "T(TTw)"),
+    ("vp.abs", Int, "T(T!bBw)"),
+    ("vp.add", IntVector, "T(TTBw)"),
+    ("vp.and", IntVector, "T(TTBw)"),
+    ("vp.ashr", IntVector, "T(TTBw)"),
+    ("vp.bitreverse", Int, "T(TBw)"),
+    ("vp.bswap", Int, "T(TBw)"),
+    ("vp.ceil", Float, "T(TBw)"),
+    ("vp.copysign", Float, "T(TTBw)"),
+    ("vp.ctlz", Int, "T(T!bBw)"),
+    ("vp.ctpop", Int, "T(TBw)"),
+    ("vp.cttz", Int, "T(T!bBw)"),
+    ("vp.cttz.elts", IntVector, "n(T!bBw)"),
+    ("vp.fabs", Float, "T(TBw)"),
+    ("vp.fadd", FloatVector, "T(TTBw)"),
+    ("vp.fcmp", FloatVector, "B(TT*Bw)"),
+    ("vp.fdiv", FloatVector, "T(TTBw)"),
+    ("vp.floor", Float, "T(TBw)"),
+    ("vp.fma", Float, "T(TTTBw)"),
+    ("vp.fmul", FloatVector, "T(TTBw)"),
+    ("vp.fmuladd", Float, "T(TTTBw)"),
+    ("vp.fneg", FloatVector, "T(TBw)"),
+    ("vp.fpext", FloatVector, "T(LBw)"),
+    ("vp.fptosi", IntVector, "T(FBw)"),
+    ("vp.fptoui", IntVector, "T(FBw)"),
+    ("vp.fptrunc", FloatVector, "T(UBw)"),
+    ("vp.frem", FloatVector, "T(TTBw)"),
+    ("vp.fshl", Int, "T(TTTBw)"),
+    ("vp.fshr", Int, "T(TTTBw)"),
+    ("vp.fsub", FloatVector, "T(TTBw)"),
+    ("vp.gather", Vector, "T(PBw)"),
+    ("vp.icmp", Discrete, "B(TT*Bw)"),
+    ("vp.inttoptr", Pointer, "T(IBw)"),
+    ("vp.is.fpclass", Float, "B(T!wBw)"),
+    ("vp.llrint", Int, "T(FBw)"),
+    ("vp.load", Vector, "T(pBw)"),
+    ("vp.lrint", Int, "T(FBw)"),
+    ("vp.lshr", IntVector, "T(TTBw)"),
+    ("vp.maximum", Float, "T(TTBw)"),
+    ("vp.maxnum", Float, "T(TTBw)"),
+    ("vp.merge", Vector, "T(BTTw)"),
+    ("vp.minimum", Float, "T(TTBw)"),
+    ("vp.minnum", Float, "T(TTBw)"),
+    ("vp.mul", IntVector, "T(TTBw)"),
+    ("vp.nearbyint", Float, "T(TBw)"),
+    ("vp.or", IntVector, "T(TTBw)"),
+    ("vp.ptrtoint", IntVector, "T(PBw)"),
+    ("vp.reduce.add", IntVector, "S(STBw)"),
+    ("vp.reduce.and", IntVector, "S(STBw)"),
+    ("vp.reduce.fadd", FloatVector, "S(STBw)"),
+    ("vp.reduce.fmax", FloatVector, "S(STBw)"),
+    ("vp.reduce.fmaximum", FloatVector, "S(STBw)"),
+    ("vp.reduce.fmin", FloatVector, "S(STBw)"),
+    ("vp.reduce.fminimum", FloatVector, "S(STBw)"),
+    ("vp.reduce.fmul", FloatVector, "S(STBw)"),
+    ("vp.reduce.mul", IntVector, "S(STBw)"),
+    ("vp.reduce.or", IntVector, "S(STBw)"),
+    ("vp.reduce.smax", IntVector, "S(STBw)"),
+    ("vp.reduce.smin", IntVector, "S(STBw)"),
+    ("vp.reduce.umax", IntVector, "S(STBw)"),
+    ("vp.reduce.umin", IntVector, "S(STBw)"),
+    ("vp.reduce.xor", IntVector, "S(STBw)"),
+    ("vp.rint", Float, "T(TBw)"),
+    ("vp.round", Float, "T(TBw)"),
+    ("vp.roundeven", Float, "T(TBw)"),
+    ("vp.roundtozero", Float, "T(TBw)"),
+    ("vp.sadd.sat", Int, "T(TTBw)"),
+    ("vp.scatter", Vector, "v(TPBw)"),
+    ("vp.sdiv", IntVector, "T(TTBw)"),
+    ("vp.select", Vector, "T(BTTw)"),
+    ("vp.sext", IntVector, "T(LBw)"),
+    ("vp.shl", IntVector, "T(TTBw)"),
+    ("vp.sitofp", FloatVector, "T(IBw)"),
+    ("vp.smax", Int, "T(TTBw)"),
+    ("vp.smin", Int, "T(TTBw)"),
+    ("vp.sqrt", Float, "T(TBw)"),
+    ("vp.srem", IntVector, "T(TTBw)"),
+    ("vp.ssub.sat", Int, "T(TTBw)"),
+    ("vp.store", Vector, "v(TpBw)"),
+    ("vp.sub", IntVector, "T(TTBw)"),
+    ("vp.trunc", IntVector, "T(UBw)"),
+    ("vp.uadd.sat", Int, "T(TTBw)"),
+    ("vp.udiv", IntVector, "T(TTBw)"),
+    ("vp.uitofp", FloatVector, "T(IBw)"),
+    ("vp.umax", Int, "T(TTBw)"),
+    ("vp.umin", Int, "T(TTBw)"),
+    ("vp.urem", IntVector, "T(TTBw)"),
+    ("vp.usub.sat", Int, "T(TTBw)"),
+    ("vp.xor", IntVector, "T(TTBw)"),
+    ("vp.zext", IntVector, "T(LBw)"),
 ];
 
 /// The signatures of all functions of a module.
@@ -280,6 +414,10 @@ fn signature(module: &Module, rules: Rules<'_>, function: &Function, row: &Row) 
 /// The type at the place of the first `T`.
 fn overloaded(letters: &str, ret: TypeId, params: &[TypeId]) -> Option<TypeId> {
     let place = |letter: &char| letter.is_ascii_alphanumeric() || *letter == '*';
+    let letters = match letters.strip_prefix(['M', 'N']) {
+        Some(counted) => counted,
+        None => letters,
+    };
     match letters
         .chars()
         .filter(place)
@@ -302,6 +440,7 @@ fn fits(rules: Rules<'_>, over: Over, ty: TypeId) -> bool {
         Over::FloatVector => float && scalar != ty,
         Over::Pointer => rules.is_pointer(scalar),
         Over::Vector => scalar != ty,
+        Over::Discrete => (int || rules.is_pointer(scalar)) && scalar != ty,
     }
 }
 
@@ -319,7 +458,12 @@ impl Matcher<'_> {
         let (mut immediates, mut immediate, mut optional) = (0, 0, false);
         let mut before = ret;
         let mut letters = letters.chars();
-        if !self.fits(letters.next()?, ret) {
+        let fits = match letters.next()? {
+            'M' => self.times(ret, self.ty, letters.next()?.to_digit(10)?),
+            'N' => self.parts(ret, letters.next()?.to_digit(10)?),
+            letter => self.fits(letter, ret),
+        };
+        if !fits {
             return None;
         }
         for letter in letters {
@@ -360,11 +504,11 @@ impl Matcher<'_> {
             'F' => shaped && types.is_float(scalar),
             'P' => shaped && rules.is_pointer(scalar),
             'V' => scalar != ty && scalar == types.scalar(over),
-            'W' => self.twice(ty, over),
-            'H' => match self.fields(ty) {
-                Some([first, second]) => first == second && self.twice(over, *first),
-                _ => false,
-            },
+            'L' => shaped && self.narrower(scalar, types.scalar(over)),
+            'U' => shaped && self.narrower(types.scalar(over), scalar),
+            'K' => self.is_multiple(ty),
+            'W' => self.times(ty, over, 2),
+            'H' => self.parts(ty, 2),
             'O' => self.pair(ty, 'B'),
             'E' => self.pair(ty, 'I'),
             'D' => self.pair(ty, 'T'),
@@ -409,15 +553,54 @@ impl Matcher<'_> {
         }
     }
 
-    /// Whether `long` is a vector twice as long as `short`.
-    fn twice(&self, long: TypeId, short: TypeId) -> bool {
+    /// Whether `long` is a vector so many times as long as `short`.
+    fn times(&self, long: TypeId, short: TypeId, count: u32) -> bool {
         let types = self.rules.types;
         let (Some(long_shape), Some(shape)) = (self.rules.shape(long), self.rules.shape(short))
         else {
             return false;
         };
-        let lengths = u64::from(long_shape.0) == u64::from(shape.0) * 2 && long_shape.1 == shape.1;
+        let wanted = u64::from(shape.0) * u64::from(count);
+        let lengths = u64::from(long_shape.0) == wanted && long_shape.1 == shape.1;
         lengths && types.scalar(long) == types.scalar(short)
+    }
+
+    /// Whether `ty` is a struct of so many vectors that make up the overloaded one.
+    fn parts(&self, ty: TypeId, count: u32) -> bool {
+        let Some([first, rest @ ..]) = self.fields(ty) else {
+            return false;
+        };
+        let same = rest.iter().all(|field| field == first);
+        same && rest.len() + 1 == count as usize && self.times(self.ty, *first, count)
+    }
+
+    /// Whether a vector has some times as many lanes as the overloaded one.
+    fn is_multiple(&self, ty: TypeId) -> bool {
+        let (Some(long), Some(short)) = (self.rules.shape(ty), self.rules.shape(self.ty)) else {
+            return false;
+        };
+        let count = long.0.checked_div(short.0).unwrap_or(0);
+        count > 0 && self.times(ty, self.ty, count)
+    }
+
+    /// Whether both are integers, or both floating point, and the first has fewer bits.
+    fn narrower(&self, narrow: TypeId, wide: TypeId) -> bool {
+        let types = self.rules.types;
+        let bits = |ty| match types[ty] {
+            Type::Half | Type::BFloat => Some(16),
+            Type::Float => Some(32),
+            Type::Double => Some(64),
+            Type::X86Fp80 => Some(80),
+            Type::Fp128 => Some(128),
+            _ => None,
+        };
+        match (types.integer_bits(narrow), types.integer_bits(wide)) {
+            (Some(narrow), Some(wide)) => narrow < wide,
+            (None, None) => bits(narrow)
+                .zip(bits(wide))
+                .is_some_and(|(n, w): (u32, u32)| n < w),
+            _ => false,
+        }
     }
 }
 
@@ -489,8 +672,8 @@ mod tests {
         for (name, _, alternatives) in ROWS {
             for letters in alternatives.split('|') {
                 let params = letters.chars().filter(|letter| !"()!?".contains(*letter));
-                assert!(params.count() <= 9, "{name}");
-                let known = |letter: char| "TSBIXFPVWHOEDvbh8wlnmp*!?()".contains(letter);
+                assert!(params.count() <= 10, "{name}");
+                let known = |letter: char| "TSBIXFPVWHOEDLUKMN34567vbh8wlnmp*!?()".contains(letter);
                 assert!(letters.chars().all(known), "{name}");
             }
         }
