@@ -145,7 +145,12 @@ def debian_sources():
     if release.get("ID") != "debian":
         raise ToolError("the sources come from Debian's archive, and this is not Debian")
     suite = release["VERSION_CODENAME"]
-    return f"deb-src http://deb.debian.org/debian {suite} main\n"
+    targets = run(["apt-get", "indextargets", "--format", "$(REPO_URI) $(CODENAME) $(COMPONENT)"])
+    for line in targets.splitlines():
+        mirror, *target = line.split()
+        if target == [suite, "main"]:
+            return f"deb-src {mirror} {suite} main\n"
+    raise ToolError(f"apt has no list of {suite} main: apt-get update")
 
 
 def quarantine(text, width=150):
