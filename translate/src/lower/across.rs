@@ -8,7 +8,7 @@
 
 use super::types::Parts;
 use super::values::{Local, plain_memory};
-use super::{FunctionTranslator, Lower};
+use super::{FunctionTranslator, Lower, unsupported};
 use crate::ir::verify::VerifiedBody;
 use crate::ir::{BlockId, CallId, InstId, InstKind, ValueId};
 use cranelift_codegen::ir::types::I64;
@@ -17,8 +17,14 @@ use cranelift_frontend::Variable;
 use smallvec::SmallVec;
 use std::collections::HashMap;
 
-/// How many blocks the search may visit; beyond it, what may live across a call counts as doing so.
-const STEPS: u32 = 20_000_000;
+/// How many blocks the search may look through for each call; beyond it, what may live across a call
+/// counts as doing so.
+const STEPS: usize = 20_000_000;
+
+/// How many values may be saved, all calls together, and how many pairs of a value and a call may be
+/// looked at. Each that is saved is code: a file of a megabyte could ask for gigabytes.
+const SAVED: usize = 200_000;
+const PAIRS: usize = 100_000_000;
 
 /// What lives across the calls of one body.
 #[derive(Default)]
@@ -31,11 +37,18 @@ pub(super) struct Across {
 
 impl Across {
     /// Of a body with these calls, in the order of the body.
-    pub(super) fn new(body: &VerifiedBody, calls: &[(CallId, InstId)]) -> Self {
+    ///
+    /// # Errors
+    /// Unsupported: too many.
+    pub(super) fn new(body: &VerifiedBody, calls: &[(CallId, InstId)]) -> Lower<Self> {
         let mut across = Self::default();
         if calls.is_empty() {
-            return across;
+            return Ok(across);
         }
+        if body.value_types.len().saturating_mul(calls.len()) > PAIRS {
+            return unsupported("so many calls that may return twice");
+        }
+        let mut saved = 0;
         let mut search = Search::new(body, calls);
         across.any = vec![false; body.value_types.len()];
         for (index, any) in across.any.iter_mut().enumerate() {
@@ -44,12 +57,16 @@ impl Across {
             for (number, (call, _)) in calls.iter().enumerate() {
                 if std::mem::take(&mut search.found[number]) {
                     *any = true;
+                    saved += 1;
                     let values = across.values.entry(*call).or_default();
                     values.push(ValueId::from_u32(value));
                 }
             }
+            if saved > SAVED {
+                return unsupported("so many values across calls that may return twice");
+            }
         }
-        across
+        Ok(across)
     }
 
     /// Whether a local value lives across a call.
@@ -135,7 +152,7 @@ struct Search<'a> {
     /// By block: one more than the value that was last found to be live behind it.
     visited: Vec<usize>,
     pending: Vec<BlockId>,
-    steps: u32,
+    steps: usize,
 }
 
 impl<'a> Search<'a> {
@@ -219,7 +236,7 @@ impl<'a> Search<'a> {
                 if std::mem::replace(visited, value + 1) == value + 1 {
                     continue;
                 }
-                let Some(steps) = self.steps.checked_sub(1) else {
+                let Some(steps) = self.steps.checked_sub(self.calls.len()) else {
                     self.pending.clear();
                     return false;
                 };

@@ -131,13 +131,18 @@ impl Lowering {
             Err(Fail::Unsupported(error)) => return Err(vec![in_function(error)]),
             Err(Fail::Suppressed) => return Err(Vec::new()),
         };
+        let twice = call::calls_returning_twice(module, body);
+        let across = match across::Across::new(body, &twice) {
+            Ok(across) => across,
+            Err(Fail::Unsupported(error)) => return Err(vec![in_function(error)]),
+            Err(Fail::Suppressed) => return Err(Vec::new()),
+        };
         let mut clif = clif::Function::new();
         clif.signature = entry.signature();
         let builder = FunctionBuilder::new(&mut clif, &mut self.builder);
         let built_for = target_features(module, body.function());
         let features = vector::Features::of(isa, built_for);
         let built_for = |name| built_for.split(',').any(|feature| feature == name);
-        let twice = call::calls_returning_twice(module, body);
         let mut translator = FunctionTranslator {
             module,
             body,
@@ -154,7 +159,7 @@ impl Lowering {
             intrinsics: &self.intrinsics,
             stack: stack::Stack::default(),
             returns_twice: !twice.is_empty(),
-            across: across::Across::new(body, &twice),
+            across,
             features,
             strict: call::has_strict_floats(module, body.function(), body),
             pin: None,
