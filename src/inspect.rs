@@ -137,6 +137,8 @@ fn symbol_name(module: &VerifiedModule, symbol: Symbol) -> String {
     match symbol {
         Symbol::Global(id) => global(id),
         Symbol::VariadicBody(id) => format!("the body of {}", function(id)),
+        Symbol::FramedBody { function: id, .. } => format!("the body of {}", function(id)),
+        Symbol::FramedCall(_) => "a call with a frame".to_owned(),
         Symbol::VariadicCallee(id) => format!("a variadic call of {}", function(id)),
         Symbol::AlignedIndirect { .. } => "a call with aligned arguments".to_owned(),
         Symbol::VariadicIndirect { .. } => "a variadic call of a pointer".to_owned(),

@@ -5,6 +5,9 @@
 
 use super::Place;
 use crate::image::unwind::{FRAME_POINTER_FRAME, Section};
+use bitcrane_translate::lower::{
+    FRAME_SAVED, FRAME_STACK, FRAME_VECTORS, FRAME_X87, FrameRegisters,
+};
 use std::collections::HashMap;
 
 /// What a thunk does. Equal thunks are made once.
@@ -30,6 +33,12 @@ pub(crate) enum Thunk {
     /// The entry of a variadic definition: saves the argument registers as `va_list` wants them
     /// and calls the body with the address of that save area.
     VariadicEntry(Place),
+    /// The entry of a definition that wants a frame: fills one from the registers, calls the body
+    /// with its address, and takes the results from it.
+    FramedEntry(Place, FrameRegisters),
+    /// Fills the registers from the frame at `rdi`, calls the address in `rsi`, and puts the results
+    /// into the frame.
+    FramedCall(FrameRegisters),
     /// Jumps to the address in the 8 bytes there.
     JumpThrough(Place),
     /// Gives the address of the calling thread's variable at `offset` in the image's thread-local
@@ -93,6 +102,52 @@ const MOVES: [[u8; 3]; 6] = [
     [0x4d, 0x89, 0xcb],
 ];
 
+/// `rdi`, `rsi`, `rdx`, `rcx`, `r8`, `r9`
+const ARGUMENTS: [u8; 6] = [7, 6, 2, 1, 8, 9];
+
+/// `rax`, `rdx`, `rcx`
+const RESULTS: [u8; 3] = [0, 2, 1];
+
+/// Between a frame and registers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Move {
+    Load,
+    Store,
+}
+
+/// The register with the address of a frame.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Base {
+    Rsp,
+    Rdi,
+    R10,
+}
+
+impl Base {
+    /// The `rm` field, for an operand with a displacement.
+    fn rm(self) -> u8 {
+        match self {
+            Self::Rsp => 4,
+            Self::Rdi => 7,
+            Self::R10 => 2,
+        }
+    }
+
+    fn rex_b(self) -> u8 {
+        u8::from(self == Self::R10)
+    }
+
+    /// The byte behind ModRM that `rsp` wants.
+    fn sib(self) -> Option<u8> {
+        (self == Self::Rsp).then_some(0x24)
+    }
+}
+
+/// Where a frame has an x87 register.
+fn x87_offset(register: u8) -> [u8; 4] {
+    (FRAME_X87 + 8 * u32::from(register)).to_le_bytes()
+}
+
 /// Thunks start at multiples of this.
 pub(crate) const ALIGN: usize = 16;
 
@@ -139,6 +194,8 @@ impl Thunks {
                 align_log2,
             } => self.aligned_indirect(integer_registers, stack_bytes, align_log2),
             Thunk::VariadicEntry(body) => self.variadic_entry(body),
+            Thunk::FramedEntry(body, registers) => self.framed_entry(body, registers),
+            Thunk::FramedCall(registers) => self.framed_call(registers),
             Thunk::JumpThrough(slot) => {
                 self.code.extend([0xff, 0x25]); // jmp [rip + slot]
                 self.word(slot);
@@ -252,6 +309,115 @@ impl Thunks {
         self.code.extend([0xc9, 0xc3]); // leave; ret
         self.framed
             .push((offset(start), offset(self.code.len() - start)));
+    }
+
+    fn framed_entry(&mut self, body: Place, registers: FrameRegisters) {
+        let start = self.code.len();
+        self.code.extend([0x55, 0x48, 0x89, 0xe5]); // push rbp; mov rbp, rsp
+        self.code.extend([0x48, 0x81, 0xec]); // sub rsp, what is before these two
+        self.code.extend((FRAME_STACK - 16).to_le_bytes());
+        let integers = if registers.variadic {
+            6
+        } else {
+            registers.integers
+        };
+        self.integers(Move::Store, Base::Rsp, &ARGUMENTS, integers);
+        for k in (0..8u8).take_while(|_| registers.variadic) {
+            self.code.extend([0x0f, 0x29, 0x84 | (k << 3), 0x24]); // movaps [rsp + x], xmm{k}
+            let at = FRAME_SAVED + 16 * u32::from(k);
+            self.code.extend(at.to_le_bytes());
+        }
+        let (vectors, bytes) = (registers.vectors, registers.vector_bytes);
+        self.vectors(Move::Store, Base::Rsp, vectors, bytes);
+        self.code.extend([0x48, 0x89, 0xe7]); // mov rdi, rsp
+        self.code.push(0xe8); // call body
+        self.word(body);
+        let results = registers.result_integers;
+        self.integers(Move::Load, Base::Rsp, &RESULTS, results);
+        let (vectors, bytes) = (registers.result_vectors, registers.result_vector_bytes);
+        self.vectors(Move::Load, Base::Rsp, vectors, bytes);
+        for k in (0..registers.result_x87).rev() {
+            self.code.extend([0xdd, 0x84, 0x24]); // fld qword [rsp + x]
+            self.code.extend(x87_offset(k));
+        }
+        self.code.extend([0xc9, 0xc3]); // leave; ret
+        self.framed
+            .push((offset(start), offset(self.code.len() - start)));
+    }
+
+    fn framed_call(&mut self, registers: FrameRegisters) {
+        let start = self.code.len();
+        self.code.extend([0x55, 0x48, 0x89, 0xe5]); // push rbp; mov rbp, rsp
+        self.code.extend([0x48, 0x83, 0xec, 16]); // sub rsp, 16
+        self.code.extend([0x48, 0x89, 0x7d, 0xf8]); // mov [rbp - 8], rdi
+        self.code.extend([0x49, 0x89, 0xf3]); // mov r11, rsi
+        if registers.stack_bytes > 0 {
+            self.code.extend([0x48, 0x81, 0xec]); // sub rsp, stack_bytes
+            self.code.extend(registers.stack_bytes.to_le_bytes());
+            self.code.extend([0x48, 0x81, 0xe4]); // and rsp, -align
+            let mask = -1i32 << registers.align_log2.max(4);
+            self.code.extend(mask.to_le_bytes());
+            self.code.push(0xb8); // mov eax, words
+            self.code.extend((registers.stack_bytes / 8).to_le_bytes());
+            self.code.extend([0x4c, 0x8b, 0x94, 0xc7]); // mov r10, [rdi + 8*rax + FRAME_STACK - 8]
+            self.code.extend((FRAME_STACK - 8).to_le_bytes());
+            self.code.extend([0x4c, 0x89, 0x54, 0xc4, 0xf8]); // mov [rsp + 8*rax - 8], r10
+            self.code.extend([0xff, 0xc8, 0x75, 0xef]); // dec eax; jnz to the first mov
+        }
+        let (vectors, bytes) = (registers.vectors, registers.vector_bytes);
+        self.vectors(Move::Load, Base::Rdi, vectors, bytes);
+        self.integers(Move::Load, Base::Rdi, &ARGUMENTS, registers.integers);
+        self.code.extend([0xb0, 8]); // mov al, 8
+        self.code.extend([0x41, 0xff, 0xd3]); // call r11
+        self.code.extend([0x4c, 0x8b, 0x55, 0xf8]); // mov r10, [rbp - 8]
+        let results = registers.result_integers;
+        self.integers(Move::Store, Base::R10, &RESULTS, results);
+        for k in 0..registers.result_x87 {
+            self.code.extend([0x41, 0xdd, 0x9a]); // fstp qword [r10 + x]
+            self.code.extend(x87_offset(k));
+        }
+        let (vectors, bytes) = (registers.result_vectors, registers.result_vector_bytes);
+        self.vectors(Move::Store, Base::R10, vectors, bytes);
+        self.code.extend([0xc9, 0xc3]); // leave; ret
+        self.framed
+            .push((offset(start), offset(self.code.len() - start)));
+    }
+
+    /// Moves the first `count` of these registers from or to the frame; the first comes last,
+    /// because it may hold the frame's address.
+    fn integers(&mut self, direction: Move, base: Base, registers: &[u8], count: u8) {
+        for (k, register) in registers.iter().enumerate().take(count.into()).rev() {
+            let rex = 0x48 | (register >> 3 << 2) | base.rex_b();
+            let opcode = if direction == Move::Store { 0x89 } else { 0x8b };
+            self.code
+                .extend([rex, opcode, 0x40 | (register & 7) << 3 | base.rm()]);
+            self.code.extend(base.sib());
+            self.code.push(u8::try_from(8 * k).expect("below 48"));
+        }
+    }
+
+    /// Moves the first `count` vector registers, `bytes` of each, from or to the frame. After wider
+    /// ones than `xmm` have been stored, the upper halves are cleared: mixing them with SSE's
+    /// instructions is slow.
+    fn vectors(&mut self, direction: Move, base: Base, count: u8, bytes: u8) {
+        let opcode = if direction == Move::Store { 0x11 } else { 0x10 };
+        for k in 0..count {
+            match (bytes, base) {
+                (16, Base::R10) => self.code.extend([0x41, 0x0f]),
+                (16, _) => self.code.push(0x0f),
+                (32, Base::R10) => self.code.extend([0xc4, 0xc1, 0x7c]),
+                (32, _) => self.code.extend([0xc5, 0xfc]),
+                (_, Base::R10) => self.code.extend([0x62, 0xd1, 0x7c, 0x48]),
+                _ => self.code.extend([0x62, 0xf1, 0x7c, 0x48]),
+            }
+            self.code.extend([opcode, 0x80 | k << 3 | base.rm()]);
+            self.code.extend(base.sib());
+            let at = FRAME_VECTORS + 64 * u32::from(k);
+            self.code.extend(at.to_le_bytes());
+        }
+        if direction == Move::Store && count > 0 && bytes > 16 {
+            self.code.extend([0xc5, 0xf8, 0x77]); // vzeroupper
+        }
     }
 
     fn word(&mut self, target: Place) {

@@ -20,6 +20,7 @@ pub(in crate::link) struct Known {
     functions: SecondaryMap<FunctionId, Found>,
     variables: SecondaryMap<VariableId, Found>,
     library_locals: HashMap<Global, Found>,
+    framed: HashMap<FunctionId, Place>,
     locals: Option<super::Locals>,
     imports: Imports<'static>,
 }
@@ -39,6 +40,13 @@ impl Plan<'_> {
                 .push((slot, Word::Address(Place::Thunk(offset + LATER_HALF))));
             let (id, place) = match function.defines {
                 Symbol::VariadicBody(id) => (id, self.thunk(Thunk::VariadicEntry(stub))),
+                Symbol::FramedBody {
+                    function,
+                    registers,
+                } => {
+                    self.framed.insert(function, stub);
+                    (function, self.thunk(Thunk::FramedEntry(stub, registers)))
+                }
                 defines => (defined_function(defines), stub),
             };
             self.functions[id] = Found::At((place, 0));
@@ -84,6 +92,9 @@ impl Plan<'static> {
         for found in self.library_locals.values_mut() {
             *found = settle(*found);
         }
+        for place in self.framed.values_mut() {
+            *place = at(*place);
+        }
         if let Some(locals) = &mut self.locals {
             locals.number = at(locals.number);
         }
@@ -91,6 +102,7 @@ impl Plan<'static> {
             functions: self.functions,
             variables: self.variables,
             library_locals: self.library_locals,
+            framed: self.framed,
             locals: self.locals,
             imports: self.imports,
         }
@@ -112,6 +124,7 @@ impl Plan<'static> {
             starts: Vec::new(),
             data_areas: Vec::new(),
             library_locals: known.library_locals,
+            framed: known.framed,
             sections: HashMap::new(),
             sizes: arena::Sizes::default(),
             thunks: Thunks::default(),

@@ -47,6 +47,8 @@ pub(super) struct Plan<'a> {
     functions: SecondaryMap<FunctionId, Found>,
     variables: SecondaryMap<VariableId, Found>,
     library_locals: HashMap<Global, Found>,
+    /// The bodies that are entered with a frame.
+    framed: HashMap<FunctionId, Place>,
     /// Sections whose bounds can be asked for: first byte, and the byte after the last.
     sections: HashMap<u32, (Place, Place)>,
     pub(super) sizes: arena::Sizes,
@@ -113,6 +115,7 @@ impl<'a> Plan<'a> {
             starts: Vec::new(),
             data_areas: Vec::new(),
             library_locals: HashMap::new(),
+            framed: HashMap::new(),
             sections: HashMap::new(),
             sizes: arena::Sizes {
                 sealed: 8,
@@ -152,6 +155,14 @@ impl<'a> Plan<'a> {
                 Symbol::VariadicBody(id) => {
                     let entry = self.thunk(Thunk::VariadicEntry(code));
                     self.functions[id] = Found::At((entry, 0));
+                }
+                Symbol::FramedBody {
+                    function,
+                    registers,
+                } => {
+                    let entry = self.thunk(Thunk::FramedEntry(code, registers));
+                    self.functions[function] = Found::At((entry, 0));
+                    self.framed.insert(function, code);
                 }
                 other => unreachable!("a function body never defines {other:?}"),
             }
@@ -357,7 +368,9 @@ impl<'a> Plan<'a> {
 /// The function that a body belongs to.
 pub(super) fn defined_function(defines: Symbol) -> FunctionId {
     match defines {
-        Symbol::Global(Global::Function(id)) | Symbol::VariadicBody(id) => id,
+        Symbol::Global(Global::Function(id))
+        | Symbol::VariadicBody(id)
+        | Symbol::FramedBody { function: id, .. } => id,
         other => unreachable!("a function body never defines {other:?}"),
     }
 }

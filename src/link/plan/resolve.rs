@@ -72,6 +72,12 @@ impl Plan<'_> {
                 };
                 Some((self.thunk(thunk), 0))
             }
+            Symbol::FramedCall(registers) => Some((self.thunk(Thunk::FramedCall(registers)), 0)),
+            Symbol::FramedBody { function, .. } => match self.framed.get(&function) {
+                Some(body) => Some((*body, 0)),
+                // It failed to compile, which has been reported.
+                None => self.global(Global::Function(function), user),
+            },
             // The thunks are made for it; code refers to the entry.
             Symbol::VariadicBody(id) => self.global(Global::Function(id), user),
             // Compiling has made an offset in the same function of it.

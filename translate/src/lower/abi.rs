@@ -5,6 +5,7 @@
 //! travel. The assignment of places here mirrors Cranelift's, which decides; it is needed for
 //! `byval` padding, variadic calls and variadic definitions.
 
+use super::framed::{self, Frame};
 use super::types::{Lane, Repr, SoftFloat, container, mask_lane, repr};
 use super::{Lower, unsupported};
 use crate::ir::verify::VerifiedModule;
@@ -91,6 +92,9 @@ pub(super) struct Abi {
     pub(super) ret: Return,
     /// What the parameters take, the hidden one included.
     pub(super) used: Used,
+    /// If there are registers among them that CLIF doesn't have: then nothing is passed as above but
+    /// results that are in memory or an `x86_fp80`.
+    pub(super) frame: Option<Box<Frame>>,
 }
 
 /// What parameters take.
@@ -105,7 +109,7 @@ pub(super) struct Used {
 }
 
 impl Used {
-    fn integer(&mut self) -> Place {
+    pub(super) fn integer(&mut self) -> Place {
         if self.integers < 6 {
             self.integers += 1;
             Place::Integer(self.integers - 1)
@@ -125,7 +129,7 @@ impl Used {
         self.stack(16, 16)
     }
 
-    fn vector(&mut self, bytes: u32) -> Place {
+    pub(super) fn vector(&mut self, bytes: u32) -> Place {
         if self.vectors < 8 {
             self.vectors += 1;
             Place::Vector(self.vectors - 1)
@@ -143,16 +147,17 @@ impl Used {
 }
 
 impl Abi {
-    /// The signature of a function type with these arguments: `fixed` ones, and then variadic ones.
+    /// The signature of a function type with these arguments, variadic ones included.
     pub(super) fn new(
         module: &VerifiedModule,
         ret: TypeId,
         args: &[TypeId],
-        fixed: usize,
         attributes: &AttributeList,
+        convention: Convention,
     ) -> Lower<Self> {
         let mut used = Used::default();
-        let ret = Return::of(module, ret, &attributes.ret)?;
+        let signature = (ret, args);
+        let mut ret = Return::of(module, ret, &attributes.ret)?;
         if matches!(ret, Return::Memory { .. }) {
             used.integer();
         }
@@ -161,16 +166,24 @@ impl Abi {
             let attributes = attributes.param(index);
             check_param(attributes)?;
             let mut slots = SmallVec::new();
-            let classes = match wide_variadic(module, *arg).filter(|_| index >= fixed) {
-                Some(class) => SmallVec::from_slice(&[class]),
-                None => param_classes(module, *arg, attributes)?,
-            };
-            for class in classes {
+            for class in argument_classes(module, *arg, index, attributes, convention)? {
                 slots.push(place(&mut used, class));
             }
             params.push(slots);
         }
-        Ok(Self { params, ret, used })
+        let mut frame = None;
+        if let Some((framed, place)) =
+            framed::frame(module, signature, attributes, &ret, convention)?
+        {
+            frame = Some(Box::new(framed));
+            ret = place;
+        }
+        Ok(Self {
+            params,
+            ret,
+            used,
+            frame,
+        })
     }
 
     /// The alignment of the stack arguments, if some must be aligned to more than 16 bytes, as our
@@ -192,6 +205,9 @@ impl Abi {
         let Return::Registers(classes) = &self.ret else {
             return false;
         };
+        if self.frame.is_some() {
+            return false;
+        }
         let (mut integers, mut vectors) = (0, 0);
         for class in classes {
             match class {
@@ -206,6 +222,10 @@ impl Abi {
     /// The CLIF signature.
     pub(super) fn signature(&self) -> Signature {
         let mut signature = Signature::new(CallConv::SystemV);
+        if self.frame.is_some() {
+            signature.params.push(AbiParam::new(I64));
+            return signature;
+        }
         if let Return::Memory { .. } = self.ret {
             let hidden = AbiParam::special(I64, ArgumentPurpose::StructReturn);
             signature.params.push(hidden);
@@ -265,6 +285,11 @@ impl Return {
         if x87 == 0 && integers <= 3 && vectors <= 2 {
             return Ok(Self::Registers(classes));
         }
+        Self::in_memory(module, ty)
+    }
+
+    /// A result that doesn't fit the registers.
+    pub(super) fn in_memory(module: &VerifiedModule, ty: TypeId) -> Lower<Self> {
         let Some(layout) = module.layouts().get(ty) else {
             return unsupported("a result of this type");
         };
@@ -292,6 +317,29 @@ fn check_param(attributes: &AttributeSet) -> Lower<()> {
     Ok(())
 }
 
+/// What decides how a signature's vectors travel.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Convention {
+    /// The parameters that are not variadic arguments, if the function is variadic.
+    pub(super) fixed: Option<usize>,
+    /// The widest vector registers.
+    pub(super) register_bits: u32,
+}
+
+/// The classes of the parts of argument `index`.
+pub(super) fn argument_classes(
+    module: &VerifiedModule,
+    ty: TypeId,
+    index: usize,
+    attributes: &AttributeSet,
+    convention: Convention,
+) -> Lower<SmallVec<[Class; 2]>> {
+    match variadic_in_memory(module, ty, index, convention) {
+        Some(class) => Ok(SmallVec::from_slice(&[class])),
+        None => param_classes(module, ty, attributes),
+    }
+}
+
 fn param_classes(
     module: &VerifiedModule,
     ty: TypeId,
@@ -316,16 +364,29 @@ fn param_classes(
     Ok(classes)
 }
 
-/// Vectors of more than 128 bits are never in registers where `va_arg` looks for them.
-fn wide_variadic(module: &VerifiedModule, ty: TypeId) -> Option<Class> {
+/// In a call of a variadic function, vectors of more than 128 bits are never in registers, where
+/// `va_arg` would not find them; fixed ones are if they are in several.
+pub(super) fn variadic_in_memory(
+    module: &VerifiedModule,
+    ty: TypeId,
+    index: usize,
+    convention: Convention,
+) -> Option<Class> {
+    let fixed = index < convention.fixed?;
     let layout = module.layouts().get(ty)?;
-    match repr(&module.types, ty) {
-        Ok(Repr::Vector { .. }) if layout.size > 16 => Some(Class::ByVal {
-            size: layout.size,
-            align: layout.align,
-        }),
-        _ => None,
-    }
+    let vector = matches!(
+        repr(&module.types, ty),
+        Ok(Repr::Vector { .. } | Repr::Lanes { .. })
+    );
+    let wide = match framed::wide_register(module, ty, convention.register_bits) {
+        Some(bytes) => Some(bytes),
+        None if fixed || layout.size <= 16 => None,
+        None => Some(layout.align),
+    };
+    wide.filter(|_| vector).map(|align| Class::ByVal {
+        size: layout.size,
+        align,
+    })
 }
 
 /// The alignment of a `byval` copy on the stack, in bytes.
@@ -340,7 +401,8 @@ fn byval_align(natural: u32, attributes: &AttributeSet) -> Lower<u32> {
     }
 }
 
-fn place(used: &mut Used, class: Class) -> Slot {
+/// Gives a part of an argument its place.
+pub(super) fn place(used: &mut Used, class: Class) -> Slot {
     let before = used.stack;
     let place = match class {
         Class::Plain { abi: I128, .. } => used.integer_pair(),

@@ -1,12 +1,13 @@
 //! Calls: direct, indirect, variadic, and of routines that lowering itself needs.
 
-use super::abi::{Abi, Class, Return};
-use super::entry::check_convention;
+use super::abi::{Abi, Class, Convention, Return};
+use super::entry::{Entry, check_convention};
+use super::framed::Frame;
 use super::types::{Parts, one};
-use super::{Builtin, FunctionTranslator, Lower, Symbol, unsupported};
+use super::{Builtin, FRAME_STACK, FrameRegisters, FunctionTranslator, Lower, Symbol, unsupported};
 use crate::ir::{
     AttributeKind, Body, Call, CallId, Constant, Function, FunctionId, Global, InstId, InstKind,
-    Module, TailKind, TypeId, ValueId,
+    Linkage, Module, TailKind, TypeId, ValueId,
 };
 use cranelift_codegen::ir::types::I64;
 use cranelift_codegen::ir::{self as clif, AbiParam, InstBuilder, Signature};
@@ -156,7 +157,13 @@ impl FunctionTranslator<'_, '_> {
     /// Whether a callee is a function that the module defines.
     fn is_own_function(&self, callee: ValueId) -> bool {
         let function = self.function_of(callee);
-        function.is_some_and(|id| !self.module.functions[id].is_declaration)
+        function.is_some_and(|id| self.is_defined(id))
+    }
+
+    /// Whether the module defines a function.
+    fn is_defined(&self, function: FunctionId) -> bool {
+        let function = &self.module.functions[function];
+        !function.is_declaration && function.info.linkage != Linkage::AvailableExternally
     }
 
     /// Whether an operand is an intrinsic.
@@ -194,7 +201,11 @@ impl FunctionTranslator<'_, '_> {
             types.push(self.type_of(*arg)?);
         }
         let attributes = module.attribute_list(call.attributes);
-        let abi = Abi::new(module, ret, &types, params.len(), attributes)?;
+        let convention = Convention {
+            fixed: variadic.then_some(params.len()),
+            register_bits: self.register_bits,
+        };
+        let abi = Abi::new(module, ret, &types, attributes, convention)?;
         if !self.is_own_function(call.callee) {
             self.check_foreign_types(&types, ret)?;
         }
@@ -264,7 +275,7 @@ impl FunctionTranslator<'_, '_> {
         variadic: bool,
         args: &[Parts],
     ) -> Lower<Parts> {
-        let ready = self.ready_call(callee, abi, variadic, args);
+        let ready = self.ready_call(callee, abi, variadic, args)?;
         let call = match ready.target {
             Ok(function) => self.b.ins().call(function, &ready.args),
             Err(pointer) => self
@@ -283,7 +294,10 @@ impl FunctionTranslator<'_, '_> {
         abi: &Abi,
         variadic: bool,
         args: &[Parts],
-    ) -> Ready {
+    ) -> Lower<Ready> {
+        if let Some(frame) = &abi.frame {
+            return self.ready_frame(callee, abi, frame, args);
+        }
         let mut values: SmallVec<[clif::Value; 8]> = SmallVec::new();
         let hidden = match &abi.ret {
             Return::Memory { size, .. } => {
@@ -319,12 +333,12 @@ impl FunctionTranslator<'_, '_> {
         if let Some(symbol) = near {
             let signature = self.signature(signature);
             let target = Ok(self.callee(symbol, signature, true));
-            return Ready {
+            return Ok(Ready {
                 target,
                 signature,
                 args: values,
                 hidden,
-            };
+            });
         }
         let mut target = match callee {
             Callee::Pointer(pointer) => pointer,
@@ -335,12 +349,71 @@ impl FunctionTranslator<'_, '_> {
             signature.params.push(AbiParam::new(I64));
             target = self.variadic_thunk(abi);
         }
-        Ready {
+        Ok(Ready {
             target: Err(target),
             signature: self.signature(signature),
             args: values,
             hidden,
+        })
+    }
+
+    /// Puts the arguments' parts into a frame.
+    fn ready_frame(
+        &mut self,
+        callee: Callee,
+        abi: &Abi,
+        frame: &Frame,
+        args: &[Parts],
+    ) -> Lower<Ready> {
+        let size = FRAME_STACK + frame.registers.stack_bytes;
+        let slot = self.stack_slot(u64::from(size), 16);
+        let address = self.b.ins().stack_addr(I64, slot, 0);
+        let mut hidden = Some(slot);
+        if let Return::Memory { size, .. } = &abi.ret {
+            let result = self.stack_slot(*size, 16);
+            let result_address = self.b.ins().stack_addr(I64, result, 0);
+            self.store(result_address, address, 0);
+            hidden = Some(result);
         }
+        for (leaves, parts) in frame.params.iter().zip(args) {
+            self.to_frame(leaves, parts, address)?;
+        }
+        let mut args = SmallVec::from_slice(&[address]);
+        let mut signature = abi.signature();
+        let symbol = match callee {
+            Callee::Symbol(Symbol::Global(Global::Function(function)))
+                if self.own_frame(function) == Some(frame.registers) =>
+            {
+                Symbol::FramedBody {
+                    function,
+                    registers: frame.registers,
+                }
+            }
+            callee => {
+                args.push(match callee {
+                    Callee::Pointer(pointer) => pointer,
+                    Callee::Symbol(symbol) => self.symbol_address(symbol, 0),
+                });
+                signature.params.push(AbiParam::new(I64));
+                Symbol::FramedCall(frame.registers)
+            }
+        };
+        let signature = self.signature(signature);
+        Ok(Ready {
+            target: Ok(self.callee(symbol, signature, true)),
+            signature,
+            args,
+            hidden,
+        })
+    }
+
+    /// What the frame of a function that the module defines holds.
+    fn own_frame(&self, function: FunctionId) -> Option<FrameRegisters> {
+        if !self.is_defined(function) {
+            return None;
+        }
+        let entry = Entry::of(self.module, function).ok()?;
+        Some(entry.abi.frame?.registers)
     }
 
     /// The thunk that goes to the extra last argument with `al` set.
@@ -374,6 +447,10 @@ impl FunctionTranslator<'_, '_> {
         hidden: Option<clif::StackSlot>,
         results: &[clif::Value],
     ) -> Lower<Parts> {
+        if let (Some(frame), Some(slot), Return::Registers(_)) = (&abi.frame, hidden, &abi.ret) {
+            let address = self.b.ins().stack_addr(I64, slot, 0);
+            return self.from_frame(&frame.ret, address);
+        }
         match &abi.ret {
             Return::Registers(classes) => Ok(classes
                 .iter()

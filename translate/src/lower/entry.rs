@@ -1,9 +1,10 @@
 //! How definitions are entered and left: arguments, results, and the frame of variadic ones.
 
-use super::abi::{Abi, Class, Extend, Place, Return, Slot};
-use super::types::Parts;
+use super::abi::{Abi, Class, Convention, Extend, Place, Return, Slot};
+use super::framed::{Frame, register_bits};
+use super::types::{Parts, Repr};
 use super::values::{Local, plain_memory};
-use super::{Builtin, FunctionTranslator, Lower, Symbol, unsupported};
+use super::{Builtin, FRAME_STACK, FunctionTranslator, Lower, Symbol, unsupported};
 use crate::ir::verify::VerifiedModule;
 use crate::ir::{AttributeKind, CallingConv, FunctionId, Global, ValueId};
 use cranelift_codegen::ir::types::{I8, I16, I32, I64};
@@ -45,7 +46,14 @@ impl Entry {
         let Some((ret, params, variadic)) = module.signature(function.ty) else {
             return unsupported("a function of this type");
         };
-        let abi = Abi::new(module, ret, params, params.len(), attributes)?;
+        let convention = Convention {
+            fixed: variadic.then_some(params.len()),
+            register_bits: register_bits(module, id),
+        };
+        let mut abi = Abi::new(module, ret, params, attributes, convention)?;
+        if let Some(frame) = &mut abi.frame {
+            frame.registers.variadic = variadic;
+        }
         Ok(Self {
             abi,
             variadic,
@@ -67,7 +75,7 @@ impl Entry {
         if self.tail {
             signature.call_conv = CallConv::Tail;
         }
-        if self.variadic {
+        if self.variadic && self.abi.frame.is_none() {
             // All arguments, and the pointer that a struct is returned by, come from the frame.
             signature.params = vec![AbiParam::new(I64)];
             let returns_pointer =
@@ -81,7 +89,12 @@ impl Entry {
 
     /// What the definition is called.
     pub(super) fn symbol(&self, function: FunctionId) -> Symbol {
-        if self.variadic {
+        if let Some(frame) = &self.abi.frame {
+            Symbol::FramedBody {
+                function,
+                registers: frame.registers,
+            }
+        } else if self.variadic {
             Symbol::VariadicBody(function)
         } else {
             Symbol::Global(Global::Function(function))
@@ -120,6 +133,9 @@ impl FunctionTranslator<'_, '_> {
         let params: Vec<clif::Value> = self.b.block_params(start).to_vec();
         let mut next = params.iter().copied();
         let frame = params.first().copied();
+        if let (Some(layout), Some(frame)) = (self.entry.abi.frame.clone(), frame) {
+            return self.bind_frame(&layout, frame);
+        }
         let variadic = self.entry.variadic;
         if let (false, Return::Memory { .. }) = (variadic, &self.entry.abi.ret) {
             self.set_hidden_return(next.next());
@@ -145,13 +161,56 @@ impl FunctionTranslator<'_, '_> {
                     parts.push(self.receive(slot.class, value, variadic));
                 }
             }
-            let id = ValueId::from_u32(self.body.first_local + index);
-            self.define(id, parts)?;
+            self.define_argument(index, parts)?;
         }
         if variadic {
             self.stack_frame(frame);
         }
         Ok(())
+    }
+
+    /// Binds the arguments of a function that has them in a frame.
+    fn bind_frame(&mut self, layout: &Frame, frame: clif::Value) -> Lower<()> {
+        if let Return::Memory { .. } = &self.entry.abi.ret {
+            let hidden = self.load(I64, frame, 0);
+            self.set_hidden_return(Some(hidden));
+        }
+        for (index, leaves) in (0u32..).zip(&layout.params) {
+            let parts = self.from_frame(leaves, frame)?;
+            self.define_argument(index, parts)?;
+        }
+        self.stack_frame(Some(frame));
+        Ok(())
+    }
+
+    /// Defines an argument by its parts; of a vector that travels in memory as a whole, the address.
+    fn define_argument(&mut self, index: u32, parts: Parts) -> Lower<()> {
+        let id = ValueId::from_u32(self.body.first_local + index);
+        let ty = self.type_of(id)?;
+        let slots = &self.entry.abi.params[index as usize];
+        let parts = match (self.repr(ty)?, &slots[..], &parts[..]) {
+            (
+                Repr::Vector { .. } | Repr::Lanes { .. },
+                [
+                    Slot {
+                        class: Class::ByVal { .. },
+                        ..
+                    },
+                ],
+                [address],
+            ) => self.load_parts(ty, *address, 0)?,
+            _ => parts,
+        };
+        self.define(id, parts)
+    }
+
+    /// Puts the result of such a function there.
+    fn ret_in_frame(&mut self, layout: &Frame, parts: &[clif::Value]) -> Lower<()> {
+        let frame = self.variadic_frame.clone();
+        match frame.and_then(|local| self.kept(&local)) {
+            Some(frame) => self.to_frame(&layout.ret, parts, frame),
+            None => Ok(()),
+        }
     }
 
     /// The pointer of a result in memory, kept as long as the function runs.
@@ -286,6 +345,9 @@ impl FunctionTranslator<'_, '_> {
         };
         self.leave_stack()?;
         let mut results: SmallVec<[clif::Value; 4]> = SmallVec::new();
+        if let Some(layout) = self.entry.abi.frame.clone() {
+            self.ret_in_frame(&layout, &parts)?;
+        }
         match self.entry.abi.ret.clone() {
             Return::Registers(classes) => {
                 for (class, part) in classes.iter().zip(parts) {
@@ -304,13 +366,14 @@ impl FunctionTranslator<'_, '_> {
                 let hidden = self.hidden_return.clone();
                 if let Some(address) = hidden.and_then(|local| self.kept(&local)) {
                     self.store_parts(ty, &parts, address, 0)?;
-                    if self.entry.variadic {
+                    if self.entry.variadic && self.entry.abi.frame.is_none() {
                         results.push(address);
                     }
                 }
             }
         }
-        if let (true, Some(index)) = (self.entry.variadic, self.entry.struct_return()) {
+        let variadic = self.entry.variadic && self.entry.abi.frame.is_none();
+        if let (true, Some(index)) = (variadic, self.entry.struct_return()) {
             let index = u32::try_from(index).unwrap_or(0);
             let pointer = self.scalar(ValueId::from_u32(self.body.first_local + index))?;
             results = SmallVec::from_slice(&[pointer]);
@@ -325,11 +388,14 @@ impl FunctionTranslator<'_, '_> {
         let Some(frame) = frame.and_then(|local| self.kept(&local)) else {
             return unsupported("va_start in a function that is not variadic");
         };
-        let used = self.entry.abi.used;
+        let (used, stack) = match &self.entry.abi.frame {
+            Some(layout) => (layout.used, FRAME_STACK),
+            None => (self.entry.abi.used, FRAME_STACK_ARGS),
+        };
         let integers = self.b.ins().iconst(I32, i64::from(8 * used.integers));
         let vectors = i64::from(FRAME_VECTORS + 16 * used.vectors);
         let vectors = self.b.ins().iconst(I32, vectors);
-        let overflow = i64::from(FRAME_STACK_ARGS + used.stack.next_multiple_of(8));
+        let overflow = i64::from(stack + used.stack.next_multiple_of(8));
         let overflow = self.b.ins().iadd_imm_s(frame, overflow);
         self.store(integers, list, 0);
         self.store(vectors, list, 4);

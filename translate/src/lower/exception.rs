@@ -119,7 +119,7 @@ impl FunctionTranslator<'_, '_> {
         }
         let pad = self.pad_index(unwind)?;
         let (callee, abi, variadic, parts) = self.prepare_call(call)?;
-        let ready = self.ready_call(callee, &abi, variadic, &parts);
+        let ready = self.ready_call(callee, &abi, variadic, &parts)?;
 
         let arrived = self.b.create_block();
         let results: SmallVec<[clif::Value; 4]> = abi

@@ -26,6 +26,7 @@ mod entry;
 mod exception;
 mod fixed;
 mod float;
+mod framed;
 mod int;
 mod intrinsics;
 mod joins;
@@ -48,7 +49,9 @@ pub use data::{Data, DataReloc, DataRelocKind, aliasee, variable};
 pub use exception::{LandingPad, LandingPads, PadClause};
 pub use intrinsics::supported as supported_intrinsics;
 pub use prefetch::hint as prefetch_hint;
-pub use symbol::{Builtin, Symbol};
+pub use symbol::{
+    Builtin, FRAME_SAVED, FRAME_STACK, FRAME_VECTORS, FRAME_X87, FrameRegisters, Symbol,
+};
 
 use crate::ir::print::{self, Numbering};
 use crate::ir::verify::{VerifiedBody, VerifiedModule};
@@ -69,7 +72,8 @@ pub struct LoweredFunction {
     pub clif: clif::Function,
     /// What the external names stand for.
     pub symbols: Vec<Symbol>,
-    /// What is defined: [`Symbol::Global`], or [`Symbol::VariadicBody`] for a variadic function.
+    /// What is defined: [`Symbol::Global`], [`Symbol::VariadicBody`] for a variadic function, or
+    /// [`Symbol::FramedBody`].
     pub defines: Symbol,
     /// The functions that inline assembly has become; see [`Symbol::Assembly`].
     pub assembly: Vec<Box<[u8]>>,
@@ -141,7 +145,7 @@ impl Lowering {
         clif.signature = entry.signature();
         let builder = FunctionBuilder::new(&mut clif, &mut self.builder);
         let built_for = target_features(module, body.function());
-        let features = vector::Features::of(isa, built_for);
+        let features = vector::Features::of(isa);
         let built_for = |name| built_for.split(',').any(|feature| feature == name);
         let mut translator = FunctionTranslator {
             module,
@@ -161,6 +165,7 @@ impl Lowering {
             returns_twice: !twice.is_empty(),
             across,
             features,
+            register_bits: framed::register_bits(module, body.function()),
             strict: call::has_strict_floats(module, body.function(), body),
             pin: None,
             extended: HashMap::new(),
@@ -259,6 +264,8 @@ struct FunctionTranslator<'a, 'c> {
     across: across::Across,
     /// What the machine has.
     features: vector::Features,
+    /// How wide the vector registers are that native code of this function has.
+    register_bits: u32,
     /// Whether the floating-point environment counts; see [`constrained`].
     strict: bool,
     /// Where results of floating point are put down and taken up again, if it does.

@@ -291,6 +291,7 @@ impl FunctionTranslator<'_, '_> {
                 class => Return::Registers(smallvec![class]),
             },
             used: Used::default(),
+            frame: None,
         };
         let parts: Vec<Parts> = args.iter().map(|(_, part)| one(*part)).collect();
         let callee = Callee::Symbol(Symbol::Builtin(Builtin(name)));

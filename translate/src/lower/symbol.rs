@@ -33,6 +33,17 @@ pub enum Symbol {
         /// Their alignment is 2 to the power of this.
         align_log2: u8,
     },
+    /// The body of a definition whose arguments or results are in registers that CLIF doesn't have:
+    /// `fn(frame: *mut u8)`, reached through the entry thunk that is linked as [`Symbol::Global`],
+    /// or directly by whoever makes a frame; see [`FrameRegisters`].
+    FramedBody {
+        /// The function.
+        function: FunctionId,
+        /// What its entry moves.
+        registers: FrameRegisters,
+    },
+    /// A thunk for calls with such arguments or results: `fn(frame: *mut u8, target: *const u8)`.
+    FramedCall(FrameRegisters),
     /// The accessor of a thread-local variable of the module or of a loaded library:
     /// `fn() -> *mut u8`, the address for the calling thread.
     ThreadLocal(Global),
@@ -47,3 +58,43 @@ pub enum Symbol {
 /// A routine by name: one that the loader supplies (`__udivti3`) or the process has (`memcpy`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Builtin(pub &'static str);
+
+/// What a thunk moves between registers and a frame, which holds `rdi`, `rsi`, `rdx`, `rcx`, `r8`, `r9`
+/// at 0 and the vector registers at [`FRAME_VECTORS`], and the stack arguments at [`FRAME_STACK`]; of
+/// results `rax`, `rdx`, `rcx` at 0, `st0` and `st1` as doubles at [`FRAME_X87`], and the vector
+/// registers where those of the arguments have been.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct FrameRegisters {
+    /// Integer registers with arguments, 0 to 6.
+    pub integers: u8,
+    /// Vector registers with arguments, 0 to 8.
+    pub vectors: u8,
+    /// How many bytes of each: 16, 32 or 64.
+    pub vector_bytes: u8,
+    /// Bytes of stack arguments, a multiple of 8.
+    pub stack_bytes: u32,
+    /// Their alignment is 2 to the power of this, at least 16 bytes.
+    pub align_log2: u8,
+    /// Integer registers with results, 0 to 3.
+    pub result_integers: u8,
+    /// Vector registers with results, 0 to 4.
+    pub result_vectors: u8,
+    /// How many bytes of each: 16, 32 or 64.
+    pub result_vector_bytes: u8,
+    /// x87 registers with results of at most 64 bits, 0 to 2.
+    pub result_x87: u8,
+    /// Whether all that may hold variadic arguments are moved, too: the vector registers' low
+    /// halves, of 16 bytes, to [`FRAME_SAVED`], so that the frame begins with what `va_list` calls
+    /// the register save area.
+    pub variadic: bool,
+}
+
+/// Where a frame has the halves of the vector registers that `va_arg` looks for.
+pub const FRAME_SAVED: u32 = 48;
+/// Where it has the x87 registers.
+pub const FRAME_X87: u32 = FRAME_SAVED + 8 * 16;
+/// Where it has the vector registers, at distances of 64 bytes.
+pub const FRAME_VECTORS: u32 = FRAME_X87 + 16;
+/// Where it has the stack arguments: behind eight vector registers, the saved frame pointer and the
+/// return address.
+pub const FRAME_STACK: u32 = FRAME_VECTORS + 8 * 64 + 16;

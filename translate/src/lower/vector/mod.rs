@@ -39,17 +39,12 @@ pub(super) struct Features {
     pub(super) sse41: bool,
     pub(super) avx: bool,
     pub(super) fma: bool,
-    /// Whether native code of this function has vectors in registers of more than 128 bits.
-    pub(super) wide_registers: bool,
 }
 
 impl Features {
-    /// Those of `isa`, and of a function with these `target-features`.
-    pub(super) fn of(isa: &dyn TargetIsa, wanted: &str) -> Self {
-        let mut features = Self {
-            wide_registers: wanted.split(',').any(|feature| feature == "+avx"),
-            ..Self::default()
-        };
+    /// Those of `isa`.
+    pub(super) fn of(isa: &dyn TargetIsa) -> Self {
+        let mut features = Self::default();
         for flag in isa.isa_flags() {
             let has = flag.as_bool() == Some(true);
             match flag.name {

@@ -1,8 +1,8 @@
-//! Which vectors travel between functions as natively: our chunks are what LLVM makes of most of
-//! them, and where they are not, only code of our own may be called with them.
+//! Which vectors travel between functions as natively: [`framed`](crate::lower::framed) sees to most of
+//! them; with masks, and vectors of odd integers, only code of our own may be called.
 
 use crate::ir::{Type, TypeId};
-use crate::lower::types::{Lane, Repr, SoftFloat};
+use crate::lower::types::Repr;
 use crate::lower::{FunctionTranslator, Lower, unsupported};
 
 impl FunctionTranslator<'_, '_> {
@@ -14,24 +14,15 @@ impl FunctionTranslator<'_, '_> {
         if self.module.types[ret] == Type::Void {
             return Ok(());
         }
-        self.check_foreign(ret)?;
-        let parts = self.part_types(ret)?;
-        let chunks = parts.iter().filter(|part| part.is_vector()).count();
-        if matches!(chunks, 3 | 4) {
-            // Native code returns so many in registers, more in memory as here.
-            let ty = self.module.types.display(ret);
-            return unsupported(format_args!("result {ty} in a call of other code"));
-        }
-        Ok(())
+        self.check_foreign(ret)
     }
 
     fn check_foreign(&self, ty: TypeId) -> Lower<()> {
         let fits = match self.repr(ty)? {
-            Repr::Vector { lane, len } => self.is_in_xmm(lane, len),
-            // Elements pass one by one.
+            // Elements pass one by one, or as a vector of LLVM's.
             Repr::Lanes { .. } => matches!(
                 self.lane_repr(self.repr(ty)?),
-                Some(Repr::Int { bits: 128 } | Repr::Soft(SoftFloat::X87 | SoftFloat::Quad))
+                Some(Repr::Int { bits: 128 } | Repr::Soft(_))
             ),
             Repr::Mask { .. } => false,
             Repr::Aggregate => {
@@ -51,12 +42,5 @@ impl FunctionTranslator<'_, '_> {
         }
         let ty = self.module.types.display(ty);
         unsupported(format_args!("{ty} in a call of other code"))
-    }
-
-    /// Up to 128 bits, in one register; without AVX, larger ones in several.
-    fn is_in_xmm(&self, lane: Lane, len: u32) -> bool {
-        let bits = lane.bits() * len;
-        let single = len == 1 && !matches!(lane, Lane::F32 | Lane::F64);
-        !single && (bits <= 128 || (!self.features.wide_registers && len.is_power_of_two()))
     }
 }
