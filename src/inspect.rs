@@ -136,7 +136,9 @@ fn symbol_name(module: &VerifiedModule, symbol: Symbol) -> String {
     let function = |id: FunctionId| global(Global::Function(id));
     match symbol {
         Symbol::Global(id) => global(id),
-        Symbol::VariadicBody(id) => format!("the body of {}", function(id)),
+        Symbol::VariadicBody(id) | Symbol::RealignedBody { function: id, .. } => {
+            format!("the body of {}", function(id))
+        }
         Symbol::FramedBody { function: id, .. } => format!("the body of {}", function(id)),
         Symbol::FramedCall(_) => "a call with a frame".to_owned(),
         Symbol::VariadicCallee(id) => format!("a variadic call of {}", function(id)),

@@ -33,6 +33,9 @@ pub(crate) enum Thunk {
     /// The entry of a variadic definition: saves the argument registers as `va_list` wants them
     /// and calls the body with the address of that save area.
     VariadicEntry(Place),
+    /// The entry of a definition whose callers may have any stack pointer: calls the body with an
+    /// aligned one, and a copy of so many bytes of stack arguments.
+    RealignedEntry { body: Place, stack_bytes: u32 },
     /// The entry of a definition that wants a frame: fills one from the registers, calls the body
     /// with its address, and takes the results from it.
     FramedEntry(Place, FrameRegisters),
@@ -194,6 +197,7 @@ impl Thunks {
                 align_log2,
             } => self.aligned_indirect(integer_registers, stack_bytes, align_log2),
             Thunk::VariadicEntry(body) => self.variadic_entry(body),
+            Thunk::RealignedEntry { body, stack_bytes } => self.realigned_entry(body, stack_bytes),
             Thunk::FramedEntry(body, registers) => self.framed_entry(body, registers),
             Thunk::FramedCall(registers) => self.framed_call(registers),
             Thunk::JumpThrough(slot) => {
@@ -268,6 +272,16 @@ impl Thunks {
                 self.code.extend((16 + stack_bytes).to_le_bytes());
             }
         }
+        self.copy_stack(stack_bytes, align_log2);
+        self.code.extend([0xb0, 8]); // mov al, 8
+        self.code.extend([0x41, 0xff, 0xd3, 0xc9, 0xc3]); // call r11; leave; ret
+        self.framed
+            .push((offset(start), offset(self.code.len() - start)));
+    }
+
+    /// Copies the stack arguments to where `rsp` then is, which is aligned to 2 to the power of
+    /// `align_log2`; behind `push rbp; mov rbp, rsp`.
+    fn copy_stack(&mut self, stack_bytes: u32, align_log2: u8) {
         self.code.extend([0x48, 0x81, 0xec]); // sub rsp, stack_bytes
         self.code.extend(stack_bytes.to_le_bytes());
         self.code.extend([0x48, 0x81, 0xe4]); // and rsp, -align
@@ -279,8 +293,15 @@ impl Thunks {
             self.code.extend([0x4c, 0x89, 0x54, 0xc4, 0xf8]); // mov [rsp + 8*rax - 8], r10
             self.code.extend([0xff, 0xc8, 0x75, 0xf2]); // dec eax; jnz to the first mov
         }
-        self.code.extend([0xb0, 8]); // mov al, 8
-        self.code.extend([0x41, 0xff, 0xd3, 0xc9, 0xc3]); // call r11; leave; ret
+    }
+
+    fn realigned_entry(&mut self, body: Place, stack_bytes: u32) {
+        let start = self.code.len();
+        self.code.extend([0x55, 0x48, 0x89, 0xe5]); // push rbp; mov rbp, rsp
+        self.copy_stack(stack_bytes, 4);
+        self.code.push(0xe8); // call body
+        self.word(body);
+        self.code.extend([0xc9, 0xc3]); // leave; ret
         self.framed
             .push((offset(start), offset(self.code.len() - start)));
     }
@@ -298,12 +319,13 @@ impl Thunks {
             self.code.extend([rex, 0x89, register, 0x24, place]);
         }
         self.code.extend([0x84, 0xc0, 0x74, 64]); // test al, al; je over 8 times 8 bytes
-        // movaps [rsp + 48 + 16*k], xmm{k}
+        // movups [rsp + 48 + 16*k], xmm{k}
         for k in 0..8u8 {
-            self.code.extend([0x0f, 0x29, 0x84 | (k << 3), 0x24]);
+            self.code.extend([0x0f, 0x11, 0x84 | (k << 3), 0x24]);
             self.code.extend((48 + 16 * u32::from(k)).to_le_bytes());
         }
         self.code.extend([0x48, 0x89, 0xe7]); // mov rdi, rsp
+        self.code.extend([0x48, 0x83, 0xe4, 0xf0]); // and rsp, -16: see `stackrealign`
         self.code.push(0xe8); // call body
         self.word(body);
         self.code.extend([0xc9, 0xc3]); // leave; ret
@@ -323,13 +345,14 @@ impl Thunks {
         };
         self.integers(Move::Store, Base::Rsp, &ARGUMENTS, integers);
         for k in (0..8u8).take_while(|_| registers.variadic) {
-            self.code.extend([0x0f, 0x29, 0x84 | (k << 3), 0x24]); // movaps [rsp + x], xmm{k}
+            self.code.extend([0x0f, 0x11, 0x84 | (k << 3), 0x24]); // movups [rsp + x], xmm{k}
             let at = FRAME_SAVED + 16 * u32::from(k);
             self.code.extend(at.to_le_bytes());
         }
         let (vectors, bytes) = (registers.vectors, registers.vector_bytes);
         self.vectors(Move::Store, Base::Rsp, vectors, bytes);
         self.code.extend([0x48, 0x89, 0xe7]); // mov rdi, rsp
+        self.code.extend([0x48, 0x83, 0xe4, 0xf0]); // and rsp, -16: see `stackrealign`
         self.code.push(0xe8); // call body
         self.word(body);
         let results = registers.result_integers;

@@ -40,6 +40,14 @@ impl Plan<'_> {
                 .push((slot, Word::Address(Place::Thunk(offset + LATER_HALF))));
             let (id, place) = match function.defines {
                 Symbol::VariadicBody(id) => (id, self.thunk(Thunk::VariadicEntry(stub))),
+                Symbol::RealignedBody {
+                    function,
+                    stack_bytes,
+                } => {
+                    let body = stub;
+                    let entry = Thunk::RealignedEntry { body, stack_bytes };
+                    (function, self.thunk(entry))
+                }
                 Symbol::FramedBody {
                     function,
                     registers,

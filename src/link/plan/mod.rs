@@ -156,6 +156,14 @@ impl<'a> Plan<'a> {
                     let entry = self.thunk(Thunk::VariadicEntry(code));
                     self.functions[id] = Found::At((entry, 0));
                 }
+                Symbol::RealignedBody {
+                    function,
+                    stack_bytes,
+                } => {
+                    let body = code;
+                    let entry = self.thunk(Thunk::RealignedEntry { body, stack_bytes });
+                    self.functions[function] = Found::At((entry, 0));
+                }
                 Symbol::FramedBody {
                     function,
                     registers,
@@ -370,6 +378,7 @@ pub(super) fn defined_function(defines: Symbol) -> FunctionId {
     match defines {
         Symbol::Global(Global::Function(id))
         | Symbol::VariadicBody(id)
+        | Symbol::RealignedBody { function: id, .. }
         | Symbol::FramedBody { function: id, .. } => id,
         other => unreachable!("a function body never defines {other:?}"),
     }

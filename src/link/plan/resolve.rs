@@ -79,7 +79,9 @@ impl Plan<'_> {
                 None => self.global(Global::Function(function), user),
             },
             // The thunks are made for it; code refers to the entry.
-            Symbol::VariadicBody(id) => self.global(Global::Function(id), user),
+            Symbol::VariadicBody(id) | Symbol::RealignedBody { function: id, .. } => {
+                self.global(Global::Function(id), user)
+            }
             // Compiling has made an offset in the same function of it.
             Symbol::Assembly(_) => None,
         }

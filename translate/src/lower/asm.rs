@@ -7,6 +7,7 @@
 //! What can't be done this way is an error: symbols, instructions that [`statement`] does not know.
 //! Reading and moving the stack pointer are idioms of their own ([`FunctionTranslator::idiom`]).
 
+mod balance;
 mod constraints;
 mod encode;
 mod integer;

@@ -23,6 +23,8 @@ const FRAME_VECTORS: u32 = 48;
 pub(super) struct Entry {
     pub(super) abi: Abi,
     pub(super) variadic: bool,
+    /// Whether callers may have a stack pointer that is aligned to less than 16 bytes.
+    realigned: bool,
     /// Whether it is compiled by Cranelift's `tail` convention, to make guaranteed tail calls.
     pub(super) tail: bool,
 }
@@ -57,6 +59,7 @@ impl Entry {
         Ok(Self {
             abi,
             variadic,
+            realigned: attributes.function.string("stackrealign").is_some(),
             tail: false,
         })
     }
@@ -96,6 +99,11 @@ impl Entry {
             }
         } else if self.variadic {
             Symbol::VariadicBody(function)
+        } else if self.realigned {
+            Symbol::RealignedBody {
+                function,
+                stack_bytes: self.abi.used.stack.next_multiple_of(8),
+            }
         } else {
             Symbol::Global(Global::Function(function))
         }

@@ -72,8 +72,8 @@ pub struct LoweredFunction {
     pub clif: clif::Function,
     /// What the external names stand for.
     pub symbols: Vec<Symbol>,
-    /// What is defined: [`Symbol::Global`], [`Symbol::VariadicBody`] for a variadic function, or
-    /// [`Symbol::FramedBody`].
+    /// What is defined: [`Symbol::Global`], [`Symbol::VariadicBody`] for a variadic function,
+    /// [`Symbol::RealignedBody`] or [`Symbol::FramedBody`].
     pub defines: Symbol,
     /// The functions that inline assembly has become; see [`Symbol::Assembly`].
     pub assembly: Vec<Box<[u8]>>,

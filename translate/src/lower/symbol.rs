@@ -33,6 +33,14 @@ pub enum Symbol {
         /// Their alignment is 2 to the power of this.
         align_log2: u8,
     },
+    /// The body of a definition that may be called with any stack pointer (`stackrealign`), reached
+    /// through the entry thunk that is linked as [`Symbol::Global`] and aligns it.
+    RealignedBody {
+        /// The function.
+        function: FunctionId,
+        /// Bytes of stack arguments, a multiple of 8.
+        stack_bytes: u32,
+    },
     /// The body of a definition whose arguments or results are in registers that CLIF doesn't have:
     /// `fn(frame: *mut u8)`, reached through the entry thunk that is linked as [`Symbol::Global`],
     /// or directly by whoever makes a frame; see [`FrameRegisters`].

@@ -5,9 +5,10 @@
 //! operand area into the registers that the constraints ask for, runs the text, stores the outputs
 //! into the area, and keeps every register that its caller expects to keep.
 
+use super::balance;
 use super::constraints::{Constraint, Role};
 use super::encode::{Encoder, Map, Opcode, Reg, Rm, one, two};
-use super::parse::{self, Assemble, Memory, Operand, Statement, Syntax};
+use super::parse::{self, Assemble, Memory, Statement, Syntax};
 use super::registers::{Kind, RBP, RDI, RSP, Register};
 use super::template::{self, Place};
 
@@ -74,6 +75,7 @@ pub(super) fn assemble(
     let places: Vec<Place> = bound.operands.iter().map(|operand| operand.place).collect();
     let text = template::expand(text, syntax, &places)?;
     let statements = parse::statements(&text, syntax)?;
+    balance::check(&statements)?;
     let code = bound.function(&statements)?;
     Ok(Assembled {
         code,
@@ -531,30 +533,11 @@ impl Binding {
         match statement {
             Statement::Label(name) => code.label(name.clone()),
             Statement::Directive(name, rest) => directive(code, name, rest)?,
-            Statement::Instruction(name, operands) => {
-                self.check_stack(name, operands)?;
-                match code.instruction(name, operands) {
-                    Ok(true) => {}
-                    Ok(false) => return Err(format!("instruction {name}")),
-                    Err(why) => return Err(format!("{why} of {name}")),
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// The stack pointer is that of the frame around the text, so it can be looked at, but not
-    /// moved.
-    fn check_stack(&self, name: &str, operands: &[Operand]) -> Assemble<()> {
-        let Some(Operand::Register(register)) = operands.first() else {
-            return Ok(());
-        };
-        let compares = ["cmp", "test", "push", "bt"]
-            .iter()
-            .any(|stem| name.starts_with(stem));
-        let general = register.general_size().is_some() && !compares;
-        if general && register.number == RSP {
-            return Err(format!("{} as a destination", register.name()));
+            Statement::Instruction(name, operands) => match code.instruction(name, operands) {
+                Ok(true) => {}
+                Ok(false) => return Err(format!("instruction {name}")),
+                Err(why) => return Err(format!("{why} of {name}")),
+            },
         }
         Ok(())
     }
