@@ -1,19 +1,23 @@
 #!/usr/bin/env python3
 """Breaks the translation on purpose, one line at a time, and shows which breaks the corpus does not notice.
 
-Each mutant is built in a copy of the working tree's last commit and run on the part of the corpus that should notice,
-then on all of it. A mutant that no promise notices is a gap in the corpus: it is printed, and the exit status is 1.
+The breaks are those of mutants.txt, or with --random N others: operators, conditions, constants and operands
+exchanged at lines that a seed picks. Each is built in a copy of the last commit, which takes seconds, and run on the
+part of the corpus that should notice, then on all of it, without asking LLVM. What no promise notices is a gap in the
+corpus, or changes nothing that can be seen: it is printed, and the exit status is 1.
 """
 
 import argparse
 import os
 import pathlib
+import random
+import re
 import subprocess
 import sys
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-LOWER = "translate/src/lower/"
+LIST = ROOT / "tools" / "mutants.txt"
 
 # Builds that take seconds.
 FAST = {
@@ -22,84 +26,144 @@ FAST = {
     "CARGO_PROFILE_RELEASE_CODEGEN_UNITS": "64",
 }
 
-# What is broken; in which file; the line's text and what takes its place; where the corpus should notice.
-MUTANTS = [
-    ("signed comparisons of narrow integers without their signs", "compare.rs",
-     "let b = self.sign_extended(b, bits);\n            return self.b.ins().icmp(condition, a, b);",
-     "return self.b.ins().icmp(condition, a, b);", "compare/"),
-    ("ashr without the sign", "int.rs", "let a = self.sign_extended(a, bits);\n                self.shift(op, bits, a, b)",
-     "self.shift(op, bits, a, b)", "int/"),
-    ("lshr for ashr", "int.rs", "_ => self.b.ins().sshr(a, amount),", "_ => self.b.ins().ushr(a, amount),", "int/"),
-    ("sdiv without the divisor's sign", "int.rs", "let b = self.sign_extended(b, bits);\n                self.divide",
-     "self.divide", "int/"),
-    ("urem of 128 bits as a division", "int.rs", 'BinaryOp::URem => "__umodti3",', 'BinaryOp::URem => "__udivti3",', "int/"),
-    ("results of odd widths not brought into range", "int.rs", "Ok(self.normalize(result, bits))\n    }\n\n    /// Cranelift masks",
-     "Ok(result)\n    }\n\n    /// Cranelift masks", "int/"),
-    ("ctlz of odd widths counts unused bits", "int.rs", "self.b.ins().isub(count, unused)", "count", "intrinsics/"),
-    ("cttz of odd widths does not stop", "int.rs", "let a = self.b.ins().bor(a, stop);", "let _ = stop;", "intrinsics/"),
-    ("abs of odd widths without the sign", "int.rs", "let a = self.sign_extended(a, bits);\n                let result = self.b.ins().iabs(a);",
-     "let result = self.b.ins().iabs(a);", "intrinsics/"),
-    ("bounds of saturation swapped", "int.rs", "self.select_part(negative, min, max)\n        };\n        Ok(self.select_part(overflow",
-     "self.select_part(negative, max, min)\n        };\n        Ok(self.select_part(overflow", "intrinsics/"),
-    ("overflow of odd widths unnoticed", "int.rs", "let inner = self.b.ins().icmp(IntCC::NotEqual, back, exact);",
-     "let inner = self.b.ins().icmp(IntCC::NotEqual, exact, exact);", "intrinsics/"),
-    ("one carry of wide additions lost", "wide.rs", "let first = self.b.ins().icmp(IntCC::UnsignedLessThan, partial, *a);",
-     "let first = self.b.ins().icmp(IntCC::UnsignedLessThan, partial, partial);", "int/"),
-    ("one borrow of wide subtractions lost", "wide.rs", "let first = self.b.ins().icmp(IntCC::UnsignedLessThan, *a, *b);",
-     "let first = self.b.ins().icmp(IntCC::UnsignedLessThan, *a, *a);", "int/"),
-    ("cttz of wide zeros", "wide_intrinsics.rs", "let count = self.b.ins().select(over, width, count);", "let _ = (over, width);", "intrinsics/"),
-    ("sext as zext", "types.rs", "self.b.ins().sshr(high, amount)", "self.b.ins().ushr(high, amount)", "cast/"),
-    ("sitofp as uitofp", "convert.rs", "self.b.ins().fcvt_from_sint(ty, wide)", "self.b.ins().fcvt_from_uint(ty, wide)", "cast/"),
-    ("saturation at the lower bound", "convert.rs", "let low = self.b.ins().icmp(IntCC::SignedLessThan, wide, min);",
-     "let low = self.b.ins().icmp(IntCC::SignedLessThan, min, min);", "intrinsics/fpto"),
-    ("ueq as oeq in soft formats", "compare.rs", "FloatPredicate::Ueq => &[unordered, equal],", "FloatPredicate::Ueq => &[equal],", "compare/"),
-    ("one with unordered in soft formats", "compare.rs", "FloatPredicate::One => &[less, greater],",
-     "FloatPredicate::One => &[less, greater, unordered],", "compare/"),
-    ("narrow GEP indices zero-extended", "address.rs", "self.b.ins().sextend(I64, value)", "self.b.ins().uextend(I64, value)", "memory/"),
-    ("uinc_wrap without its wrap", "atomic.rs", "let less = self.b.ins().icmp(IntCC::UnsignedLessThan, old, operand);",
-     "let less = self.b.ins().icmp(IntCC::UnsignedLessThanOrEqual, old, operand);", "atomic/"),
-    ("udec_wrap of zero", "atomic.rs", "let is_zero = self.b.ins().icmp(IntCC::Equal, old, zero);",
-     "let is_zero = self.b.ins().icmp(IntCC::NotEqual, old, old);", "atomic/"),
-    ("stack arguments unaligned", "abi.rs", "self.stack = self.stack.next_multiple_of(align);", "let _ = align;", "abi/"),
-    ("alignments of more than 16 dropped", "stack.rs", ".band_imm_s(up, align.cast_signed().wrapping_neg())",
-     ".band_imm_s(up, 16_i64.wrapping_neg())", "memory/"),
-    ("va_arg in memory unaligned", "varargs.rs", "let up = self.b.ins().iadd_imm_s(here, align - 1);", "let up = self.b.ins().iadd_imm_s(here, 0);", "call/"),
-    ("va_arg beyond the last register", "varargs.rs", "IntCC::UnsignedLessThanOrEqual, offset, last", "IntCC::UnsignedLessThan, offset, last", "call/"),
-    ("splice takes other lanes", "vector/permute.rs", "start.wrapping_add(lane)\n        })", "start.wrapping_add(lane ^ 1)\n        })", "vector/"),
-    ("interleave swaps its vectors", "vector/permute.rs", "lane / 2 + lane % 2 * count", "lane / 2 + (1 - lane % 2) * count", "vector/"),
-    ("deinterleave gives the odd lanes first", "vector/permute.rs", ".map(|lane| Some(2 * lane + odd))", ".map(|lane| Some(2 * lane + 1 - odd))", "vector/"),
-    ("active lanes count one more", "vector/permute.rs", "let above = self.b.ins().icmp(IntCC::UnsignedGreaterThan, limit, base);",
-     "let above = self.b.ins().icmp(IntCC::UnsignedGreaterThanOrEqual, base, limit);", "intrinsics/"),
-    ("sums of vectors start from one", "vector/reduce.rs", "BinaryOp::Mul => 1,\n                    _ => 0,", "BinaryOp::Mul => 1,\n                    _ => 1,", "vector/"),
-    ("smax of all-true masks", "vector/reduce.rs", "let all = matches!(op, MinMax::SMax | MinMax::UMin);", "let all = matches!(op, MinMax::UMin);", "vector/"),
-    ("gather ignores its mask", "vector/masked.rs", "self.b.ins().select(on, address, aside)", "{ let _ = (on, aside); address }", "intrinsics/"),
-    ("compressstore never moves on", "vector/masked.rs", "*next = self.b.ins().select(on, behind, *next);", "let _ = (on, behind);", "intrinsics/"),
-    ("fixed-point quotients rounded towards zero", "fixed.rs", "Ok(self.select_parts(inexact, &rounded, &quotient))", "Ok(quotient)", "intrinsics/"),
-    ("llvm.minimum of a NaN", "float.rs", "let b_nan = self.b.ins().fcmp(FloatCC::Unordered, b, b);",
-     "let b_nan = self.b.ins().fcmp(FloatCC::Ordered, b, b);", "intrinsics/"),
+# Where --random looks, without what only makes code faster.
+FOLDERS = ("translate/src/lower", "src/link")
+LEFT_OUT = ("/sharing.rs", "/pressure.rs", "/prefetch.rs", "/tests.rs", "/asm/tests.rs")
+
+# What takes a text's place; of several, one. Conditions on the machine's and on Rust's values alike.
+EXCHANGES = [
+    (r"\b(Int|Float)CC::(\w+)\b", None),
+    (r"\.(iadd|isub|imul|band|bor|bxor|band_not)\(", [".iadd(", ".isub(", ".bor(", ".band(", ".bxor("]),
+    (r"\.(ishl|ushr|sshr)\(", [".ishl(", ".ushr(", ".sshr("]),
+    (r"\.(ishl|ushr|sshr)_imm(_s|_u)?\(", [".ishl_imm(", ".ushr_imm(", ".sshr_imm("]),
+    (r"\.(uextend|sextend)\(", [".uextend(", ".sextend("]),
+    (r"\.(umin|umax|smin|smax)\(", [".umin(", ".umax(", ".smin(", ".smax("]),
+    (r"\.(umulhi|smulhi)\(", [".umulhi(", ".smulhi("]),
+    (r"\.(udiv|sdiv|urem|srem)\(", [".udiv(", ".sdiv(", ".urem(", ".srem("]),
+    (r"\.(fadd|fsub|fmul|fdiv)\(", [".fadd(", ".fsub(", ".fmul(", ".fdiv("]),
+    (r"\.(ceil|floor|trunc|nearest)\(", [".ceil(", ".floor(", ".trunc(", ".nearest("]),
+    (r"\.(sign_extended|zero_extended|normalize)\((\w+), [\w.]+\)", [r"(\2)"]),
+    (r"\bselect\((\w+), (\w+), (\w+)\)", [r"select(\1, \3, \2)"]),
+    (r"\.(isub|icmp|fcmp|ishl|ushr|sshr|fsub|fdiv)\(((?:\w+::\w+, )?)(\w+), (\w+)\)", [r".\1(\2\4, \3)"]),
+    (r" \+ 1\b", [" + 2", ""]),
+    (r" - 1\b", [" - 2", ""]),
+    (r" / 2\b", [" / 4"]),
+    (r" < ", [" <= ", " > "]),
+    (r" <= ", [" < "]),
+    (r" > ", [" >= "]),
+    (r" >= ", [" > "]),
+    (r" == ", [" != "]),
+    (r" != ", [" == "]),
+    (r" && ", [" || "]),
+    (r" \|\| ", [" && "]),
+    (r"\btrue\b", ["false"]),
+    (r"\bfalse\b", ["true"]),
+    (r"\bif (?!let\b)", ["if !"]),
+    (r"next_multiple_of\((\w+)\)", ["next_multiple_of(1)"]),
+    (r"\b0\b(?!\.|x|_)", ["1"]),
+    (r"\b(8|16|32|64|128)\b(?!\.)", ["7", "15", "33", "63"]),
 ]
+INT_CONDITIONS = ["Equal", "NotEqual", "SignedLessThan", "SignedLessThanOrEqual", "SignedGreaterThan",
+                  "SignedGreaterThanOrEqual", "UnsignedLessThan", "UnsignedLessThanOrEqual", "UnsignedGreaterThan",
+                  "UnsignedGreaterThanOrEqual"]
+FLOAT_CONDITIONS = ["Equal", "NotEqual", "LessThan", "LessThanOrEqual", "GreaterThan", "GreaterThanOrEqual", "Ordered",
+                    "Unordered", "UnorderedOrEqual", "UnorderedOrLessThan", "UnorderedOrGreaterThan", "OrderedNotEqual"]
+
+
+class Mutant:
+    """A text of one file, and what takes its place."""
+
+    def __init__(self, what, file, at, old, new, part=""):
+        self.what, self.file, self.at, self.old, self.new, self.part = what, file, at, old, new, part
+
+    def applied(self, text):
+        return text[: self.at] + self.new + text[self.at + len(self.old) :]
+
+
+def listed(tree):
+    """The mutants of mutants.txt; those whose lines are gone have no place."""
+    found = []
+    for block in LIST.read_text().split("\n\n"):
+        lines = block.strip().split("\n")
+        what, (file, _, part) = lines[0].removeprefix("# "), lines[1].removeprefix("@ ").partition(" ")
+        old = [line[2:] for line in lines[2:] if line.startswith("- ")]
+        new = "\n".join(line[2:] for line in lines[2:] if line.startswith("+ "))
+        text = (tree / file).read_text()
+        # Lines' indentation is not part of the list.
+        places = list(re.finditer(r"\s+".join(map(re.escape, old)), text))
+        if len(places) != 1:
+            found.append(Mutant(f"{what}: {len(places)} places in {file}", file, None, "", "", part))
+            continue
+        found.append(Mutant(what, file, places[0].start(), places[0].group(), new, part))
+    return found
+
+
+def drawn(tree, count, seed, only):
+    """Mutants at random, spread over all files."""
+    dice = random.Random(seed)
+    by_file = []
+    for folder in FOLDERS:
+        for path in sorted((tree / folder).rglob("*.rs")):
+            file = str(path.relative_to(tree))
+            if not file.endswith(LEFT_OUT) and only in file:
+                by_file.append([*places(file, path.read_text())])
+    found = []
+    for _ in range(count):
+        sites = dice.choices(by_file, [len(sites) for sites in by_file])[0]
+        file, at, old, choices, line, number = dice.choice(sites)
+        new = dice.choice([choice for choice in choices if choice != old])
+        found.append(Mutant(f"{file}:{number}: {line.strip()}: {old.strip()} -> {new.strip()}", file, at, old, new))
+    return found
+
+
+def places(file, text):
+    """Where something can be exchanged in a file's code."""
+    at, number = 0, 0
+    for line in text.split("\n"):
+        number += 1
+        if "#[cfg(test)]" in line:
+            return
+        code = line.split("//")[0]
+        skipped = re.match(r"\s*(//|use |pub const|const |#\[|assert|debug_assert|\"|format!|\w+!\()", line) or '"' in code
+        for pattern, choices in () if skipped else EXCHANGES:
+            for match in re.finditer(pattern, code):
+                yield file, at + match.start(), match.group(), exchanged(match, choices), line, number
+        at += len(line) + 1
+
+
+def exchanged(match, choices):
+    if choices is None:
+        kind = match.group(1)
+        return [f"{kind}CC::{name}" for name in (INT_CONDITIONS if kind == "Int" else FLOAT_CONDITIONS)]
+    return [match.expand(choice) for choice in choices]
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", default="", help="only mutants whose description contains this")
+    parser.add_argument("--only", default="", help="only mutants whose description, or --random's file, contains this")
     parser.add_argument("--list", action="store_true", help="list them and check that each can be made")
+    parser.add_argument("--random", type=int, metavar="N", help="N mutants at random instead of those of mutants.txt")
+    parser.add_argument("--seed", type=int, default=1, help="which ones")
     args = parser.parse_args()
-    chosen = [mutant for mutant in MUTANTS if args.only in mutant[0]]
+    tree = ROOT if args.list else copied_tree()
+    if args.random:
+        chosen = drawn(tree, args.random, args.seed, args.only)
+    else:
+        chosen = [mutant for mutant in listed(tree) if args.only in mutant.what]
     if args.list:
-        for what, file, old, _, _ in chosen:
-            count = (ROOT / LOWER / file).read_text().count(old)
-            print(f"{what}: {file}" + ("" if count == 1 else f": {count} places, not one"))
-        return
-    tree = copied_tree()
+        print(*(mutant.what for mutant in chosen), sep="\n")
+        sys.exit(any(mutant.at is None for mutant in chosen))
+    if noticed(built(tree), ""):
+        sys.exit("the corpus's promises don't hold as it is")
     survived = []
     for mutant in chosen:
         start = time.time()
-        verdict = tried(tree, *mutant)
-        print(f"{verdict}: {mutant[0]} ({time.time() - start:.0f} s)", flush=True)
-        if verdict != "caught":
-            survived.append(mutant[0])
-    print(f"{len(chosen) - len(survived)} of {len(chosen)} mutants are caught")
+        verdict = tried(tree, mutant)
+        print(f"{verdict}: {mutant.what} ({time.time() - start:.0f} s)", flush=True)
+        if verdict != "caught" and not verdict.startswith("not built"):
+            survived.append(mutant)
+    print(f"{len(chosen) - len(survived)} of {len(chosen)} mutants are caught, or can't be built; those that are not:")
+    print(*(mutant.what for mutant in survived), sep="\n")
     sys.exit(bool(survived))
 
 
@@ -117,24 +181,41 @@ def head():
     return subprocess.run(["git", "rev-parse", "HEAD"], cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()
 
 
-def tried(tree, what, file, old, new, part):
-    path = tree / LOWER / file
-    text = path.read_text()
-    if text.count(old) != 1:
-        return "stale"
-    path.write_text(text.replace(old, new))
+class NotBuilt(Exception):
+    """The compiler refuses a mutant, which is no mutant then."""
+
+
+def built(tree):
+    """The tree's program, with the command that runs its corpus."""
+    build = subprocess.run(["cargo", "build", "-q", "--release", "--locked"], cwd=tree, env=FAST | os.environ,
+                           capture_output=True, text=True)
+    if build.returncode:
+        error = next((line for line in build.stderr.split("\n") if line.startswith("error")), "?")
+        raise NotBuilt(error)
+    target = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", tree / "target"))
+    return [target / "release" / "bitcrane", "corpus", "--oracle", "none", tree / "corpus"]
+
+
+def noticed(run, part):
+    """Whether a promise does not hold; a corpus that never ends holds none."""
+    filters = ["--filter", part] if part else []
     try:
-        target = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", tree / "target"))
-        build = subprocess.run(["cargo", "build", "-q", "--release", "--locked"], cwd=tree, env=FAST | os.environ,
-                               capture_output=True, text=True)
-        if build.returncode:
-            return "not built (" + build.stderr.strip().split("\n")[0] + ")"
-        program = target / "release" / "bitcrane"
-        for filters in (["--filter", part], []):
-            run = [program, "corpus", "--oracle", "none", *filters, tree / "corpus"]
-            if subprocess.run(run, capture_output=True).returncode:
-                return "caught"
-        return "SURVIVED"
+        return subprocess.run([*run, *filters], capture_output=True, timeout=600).returncode != 0
+    except subprocess.TimeoutExpired:
+        return True
+
+
+def tried(tree, mutant):
+    if mutant.at is None:
+        return "STALE"
+    path = tree / mutant.file
+    text = path.read_text()
+    path.write_text(mutant.applied(text))
+    try:
+        run = built(tree)
+        return "caught" if mutant.part and noticed(run, mutant.part) or noticed(run, "") else "SURVIVED"
+    except NotBuilt as error:
+        return f"not built ({error})"
     finally:
         path.write_text(text)
 
