@@ -2,6 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 fn main() {
     let root = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("set by cargo"));
@@ -11,6 +12,38 @@ fn main() {
         hash(&root.join(directory), &mut hasher);
     }
     println!("cargo::rustc-env=BITCRANE_BUILD={:016x}", hasher.finish());
+    if std::env::var_os("CARGO_FEATURE_REFERENCE_LLVM_IR").is_some() {
+        link_llvm();
+    }
+}
+
+/// Links LLVM 19, of which llvm-sys is told not to: one of its features keeps LLVM out of the build
+/// for all that depend on it, and features add up.
+fn link_llvm() {
+    println!("cargo::rerun-if-env-changed=LLVM_SYS_191_PREFIX");
+    let prefix = std::env::var_os("LLVM_SYS_191_PREFIX").map(PathBuf::from);
+    let config = match prefix {
+        Some(prefix) => prefix.join("bin/llvm-config"),
+        None => PathBuf::from("llvm-config-19"),
+    };
+    let asked = Command::new(&config)
+        .args(["--link-shared", "--libdir", "--libs"])
+        .output();
+    let answer = match asked {
+        Ok(answer) if answer.status.success() => answer.stdout,
+        _ => panic!(
+            "{} can't be run, which says where LLVM 19 is (Debian: apt-get install llvm-19-dev; \
+             or set LLVM_SYS_191_PREFIX)",
+            config.display()
+        ),
+    };
+    let answer = String::from_utf8(answer).expect("llvm-config prints text");
+    for word in answer.split_whitespace() {
+        match word.strip_prefix("-l") {
+            Some(library) => println!("cargo::rustc-link-lib=dylib={library}"),
+            None => println!("cargo::rustc-link-search=native={word}"),
+        }
+    }
 }
 
 /// All files below a directory, by name and contents, in a fixed order.

@@ -29,6 +29,7 @@ usage: bitcrane run [-l LIB]... [--entry NAME] [--no-cache] FILE [ARGUMENT]...
        bitcrane corpus [--filter TEXT]... [--jobs N] [--oracle lli|clang|none] [--json] [--bless]
                        [PATH]...
        bitcrane corpus --generate N [--seed S] [--jobs N] [PATH]
+       bitcrane corpus --oracle llvm-ir [--filter TEXT]... [--jobs N] [PATH]...
        bitcrane support [WORD]... | bitcrane support --write [PATH]
        bitcrane intrinsics [WORD]...
        bitcrane --help | --version
@@ -57,7 +58,10 @@ intrinsics
   --function NAME  only this function
   --filter TEXT    only the files whose names contain TEXT
   --jobs N         so many processes at once (as many as there are processors)
-  --oracle NAME    who else is to keep the promises: lli (where it is installed), clang, none
+  --oracle NAME    who else is to keep the promises: lli (where it is installed), clang, none;
+                   llvm-ir: reads all .bc files in PATHs by that crate, too, which is LLVM's own
+                   reader, and shows where ours makes something else of them; only in programs
+                   that are built with the feature reference-llvm-ir and linked with LLVM 19
   --json           the outcome as JSON, file by file
   --generate N     compares N random functions with lli; those that differ become files below
                    PATH/generated; --seed S: others, 1 is the default
@@ -119,6 +123,8 @@ fn command(arguments: impl Iterator<Item = OsString>) -> Outcome<u8> {
         Some("support") => support::support(arguments),
         Some("intrinsics") => support::intrinsics(arguments),
         Some("--corpus-child") => corpus::child(arguments),
+        #[cfg(feature = "reference-llvm-ir")]
+        Some(crate::corpus::reference::CHILD) => corpus::reference_child(arguments),
         Some("-h" | "--help" | "help") => help(),
         Some("-V" | "--version") => print(&format!("bitcrane {}\n", env!("CARGO_PKG_VERSION"))),
         _ => Err(misuse(format!("unknown command {}", command.display()))),

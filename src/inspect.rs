@@ -4,7 +4,7 @@ use crate::compile::Worker;
 use crate::error::LoadError;
 use crate::{Loader, read, read_for_any_machine};
 use bitcrane_translate::bitcode::Bodies;
-use bitcrane_translate::ir::verify::{self, VerifiedModule};
+use bitcrane_translate::ir::verify::{self, VerifiedBody, VerifiedModule};
 use bitcrane_translate::ir::{FunctionId, Global, print};
 use bitcrane_translate::lower::{LoweredFunction, Symbol};
 use bitcrane_translate::{Error, Result};
@@ -78,7 +78,32 @@ fn ir(
     bodies: &Bodies<'_>,
     function: Option<&str>,
 ) -> Result<String, LoadError> {
+    let read = verified_bodies(origin, module, bodies, function)?;
+    if let (Some(name), true) = (function, read.is_empty()) {
+        return Err(LoadError::missing_export(origin, name));
+    }
     let mut names = print::Names::new(module);
+    for body in &read {
+        names.add(module, body.function(), body);
+    }
+    let mut text = String::new();
+    if function.is_none() {
+        text = print::module(module).to_string();
+    }
+    for body in &read {
+        let body = print::body_among(module, &names, body.function(), body);
+        let _ = writeln!(text, "{body}");
+    }
+    Ok(text)
+}
+
+/// The bodies of a module, or that of the function with this name; all that is wrong with them.
+fn verified_bodies(
+    origin: &Path,
+    module: &VerifiedModule,
+    bodies: &Bodies<'_>,
+    function: Option<&str>,
+) -> Result<Vec<VerifiedBody>, LoadError> {
     let (mut read, mut errors) = (Vec::new(), Vec::new());
     for (id, declaration) in module.functions.iter() {
         let name = declaration.info.name.to_str_lossy();
@@ -87,27 +112,27 @@ fn ir(
         }
         let body = bodies.body(module, id);
         match body.and_then(|body| verify::body(module, id, body)) {
-            Ok(body) => {
-                names.add(module, id, &body);
-                read.push((id, body));
-            }
+            Ok(body) => read.push(body),
             Err(error) => errors.push(error.in_function(name)),
         }
     }
-    if !errors.is_empty() {
-        return Err(LoadError::module(origin, errors, vec![], vec![]));
+    match errors.is_empty() {
+        true => Ok(read),
+        false => Err(LoadError::module(origin, errors, vec![], vec![])),
     }
-    if let (Some(name), true) = (function, read.is_empty()) {
-        return Err(LoadError::missing_export(origin, name));
-    }
-    let mut text = String::new();
-    if function.is_none() {
-        text = print::module(module).to_string();
-    }
-    for (id, body) in &read {
-        let _ = writeln!(text, "{}", print::body_among(module, &names, *id, body));
-    }
-    Ok(text)
+}
+
+/// A bitcode file, for any machine, as a module of the llvm-ir crate; `origin` is for messages.
+/// LLVM takes no part in it.
+///
+/// # Errors
+/// What is no bitcode, or has no form in llvm-ir's structures.
+#[cfg(feature = "llvm-ir")]
+pub fn to_llvm_ir(origin: &Path, bytes: &[u8]) -> Result<llvm_ir::Module, LoadError> {
+    let (module, bodies) = read_for_any_machine(origin, bytes)?;
+    let bodies = verified_bodies(origin, &module, &bodies, None)?;
+    let converted = module.to_llvm_ir(&bodies);
+    converted.map_err(|error| LoadError::module(origin, vec![error], vec![], vec![]))
 }
 
 fn listing(

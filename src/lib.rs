@@ -33,6 +33,8 @@ mod target;
 pub use error::{LoadError, LoadErrorKind, Undefined};
 pub use image::{Image, set_arguments};
 pub use inspect::Stage;
+#[cfg(feature = "llvm-ir")]
+pub use inspect::to_llvm_ir;
 pub use report::{Report, ReportedLibrary};
 
 use bitcrane_translate::bitcode::{self, Bodies};

@@ -301,13 +301,25 @@ fn what_a_corpus_run_lacks_is_told_with_status_2() {
         &["corpus", "--oracle", "delphi"],
         2,
         "",
-        &told("no oracle is named delphi: lli, clang, none"),
+        &told("no oracle is named delphi: lli, clang, none, llvm-ir"),
     );
     expect(
         &["corpus", "--jobs", "0"],
         2,
         "",
         &told("0 is no number from 1 on"),
+    );
+}
+
+#[test]
+#[cfg(not(feature = "reference-llvm-ir"))]
+fn what_reads_by_llvm_is_another_build() {
+    expect(
+        &["corpus", "--oracle", "llvm-ir"],
+        2,
+        "",
+        "bitcrane: corpus: --oracle llvm-ir is in programs built by cargo build --release \
+         --features reference-llvm-ir (Debian: apt-get install llvm-19-dev)\ntry 'bitcrane --help'\n",
     );
 }
 

@@ -11,16 +11,22 @@ use std::path::{Path, PathBuf};
 
 /// What is run where no path is named.
 const DEFAULT: &str = "corpus";
+/// The oracle that reads files and runs nothing.
+const LLVM_IR: &str = "llvm-ir";
 
 pub(super) fn corpus(mut arguments: Arguments) -> Outcome<u8> {
     let mut session = Session::new(Vec::new(), itself()?);
     let mut as_json = false;
+    let mut by_llvm_ir = false;
     let (mut count, mut seed) = (None, 1);
     while let Some(argument) = arguments.next()? {
         match argument {
             Argument::Option("--filter") => session.filters.push(arguments.text()?),
             Argument::Option("--jobs") => session.jobs = Some(number(&mut arguments)?),
-            Argument::Option("--oracle") => session.oracle = Some(oracle(&arguments.text()?)?),
+            Argument::Option("--oracle") => match arguments.text()?.as_str() {
+                LLVM_IR => by_llvm_ir = true,
+                name => session.oracle = Some(oracle(name)?),
+            },
             Argument::Option("--generate") => count = Some(number(&mut arguments)?),
             Argument::Option("--seed") => seed = number(&mut arguments)? as u64,
             Argument::Option("--json") => as_json = true,
@@ -32,6 +38,9 @@ pub(super) fn corpus(mut arguments: Arguments) -> Outcome<u8> {
     }
     if session.paths.is_empty() {
         session.paths.push(default_path()?);
+    }
+    if by_llvm_ir {
+        return reference(&session);
     }
     if let Some(count) = count {
         return generate(&session, count, seed);
@@ -79,6 +88,34 @@ fn generate(session: &Session, count: usize, seed: u64) -> Outcome<u8> {
     Ok(u8::from(!outcome.differ.is_empty()))
 }
 
+/// Reads files by the llvm-ir crate, too.
+#[cfg(feature = "reference-llvm-ir")]
+fn reference(session: &Session) -> Outcome<u8> {
+    let outcome = crate::corpus::reference::compare(session);
+    let outcome = outcome.map_err(|message| misuse(format!("corpus: {message}")))?;
+    print(&outcome.text())?;
+    Ok(u8::from(!outcome.is_good()))
+}
+
+#[cfg(not(feature = "reference-llvm-ir"))]
+fn reference(_: &Session) -> Outcome<u8> {
+    Err(misuse(
+        "corpus: --oracle llvm-ir is in programs built by cargo build --release --features \
+         reference-llvm-ir (Debian: apt-get install llvm-19-dev)",
+    ))
+}
+
+/// The process that reads one file by the llvm-ir crate, too.
+#[cfg(feature = "reference-llvm-ir")]
+pub(super) fn reference_child(mut arguments: Arguments) -> Outcome<u8> {
+    match arguments.next()? {
+        Some(Argument::Value(path)) => {
+            std::process::exit(crate::corpus::reference::child(Path::new(&path)))
+        }
+        _ => Err(misuse("the command line is wrong")),
+    }
+}
+
 /// The process that keeps one file's promises.
 pub(super) fn child(arguments: Arguments) -> Outcome<u8> {
     let words = arguments.rest.into_iter().map(OsString::into_string);
@@ -117,7 +154,8 @@ fn number(arguments: &mut Arguments) -> Outcome<usize> {
 fn oracle(name: &str) -> Outcome<Oracle> {
     let known = Oracle::ALL.into_iter().find(|oracle| oracle.name() == name);
     known.ok_or_else(|| {
-        let names: Vec<_> = Oracle::ALL.iter().map(|oracle| oracle.name()).collect();
+        let names = Oracle::ALL.iter().map(|oracle| oracle.name());
+        let names: Vec<_> = names.chain([LLVM_IR]).collect();
         misuse(format!("no oracle is named {name}: {}", names.join(", ")))
     })
 }

@@ -41,6 +41,8 @@ mod llvm;
 pub mod oracle;
 mod plan;
 pub mod promise;
+#[cfg(feature = "reference-llvm-ir")]
+pub(crate) mod reference;
 pub mod report;
 pub mod run;
 mod section;

@@ -12,6 +12,8 @@
 
 pub mod bitcode;
 mod error;
+#[cfg(feature = "llvm-ir")]
+mod export;
 pub mod ir;
 pub mod limits;
 pub mod lower;

@@ -2,7 +2,7 @@
 
 use super::constants::wide_int;
 use super::{Printer, quoted, separated};
-use crate::ir::{Attribute, AttributeKind, AttributeSet, Type, TypeId};
+use crate::ir::{Attribute, AttributeKind, AttributeSet, Type, TypeId, TypeTable};
 use crate::limits;
 use std::fmt::{self, Formatter, Write};
 
@@ -168,7 +168,9 @@ impl Printer<'_> {
         set: &AttributeSet,
         ty: TypeId,
     ) -> fmt::Result {
-        let mut fitting = set.iter().filter(|attribute| self.fits(attribute, ty));
+        let mut fitting = set
+            .iter()
+            .filter(|attribute| attribute_fits(&self.module.types, attribute, ty));
         fitting.try_for_each(|attribute| {
             self.attribute(f, attribute)?;
             f.write_char(' ')
@@ -182,56 +184,13 @@ impl Printer<'_> {
         set: &AttributeSet,
         ty: TypeId,
     ) -> fmt::Result {
-        let mut fitting = set.iter().filter(|attribute| self.fits(attribute, ty));
+        let mut fitting = set
+            .iter()
+            .filter(|attribute| attribute_fits(&self.module.types, attribute, ty));
         fitting.try_for_each(|attribute| {
             f.write_char(' ')?;
             self.attribute(f, attribute)
         })
-    }
-
-    /// Whether an attribute can be on a value of type `ty`: LLVM's reader drops those that older
-    /// writers left where they say nothing.
-    fn fits(&self, attribute: &Attribute, ty: TypeId) -> bool {
-        let (Attribute::Enum(kind)
-        | Attribute::Int(kind, _)
-        | Attribute::Type(kind, _)
-        | Attribute::Range(kind, _)) = attribute
-        else {
-            return true;
-        };
-        let types = &self.module.types;
-        let lane = match types.get(ty) {
-            Some(Type::Vector { element, .. }) => *element,
-            _ => ty,
-        };
-        if types.get(lane).is_none() {
-            return true;
-        }
-        match &*attribute_name(*kind) {
-            "allocalign" | "signext" | "zeroext" => types.integer_bits(ty).is_some(),
-            "range" => types.integer_bits(lane).is_some(),
-            "align" => types.is_pointer(lane),
-            "nofpclass" => self.holds_floats(ty),
-            "noundef" => !matches!(types.get(ty), Some(Type::Void)),
-            name if OF_POINTERS.contains(&name) => types.is_pointer(ty),
-            _ => true,
-        }
-    }
-
-    /// Floats, or arrays, vectors and literal structs of one kind of them.
-    fn holds_floats(&self, ty: TypeId) -> bool {
-        let types = &self.module.types;
-        let mut at = ty;
-        // A type that nobody has verified may hold itself.
-        for _ in 0..limits::TYPE_DEPTH {
-            at = match types.get(at) {
-                Some(Type::Array { element, .. } | Type::Vector { element, .. }) => *element,
-                Some(Type::Struct { fields, .. }) if !fields.is_empty() => fields[0],
-                Some(_) => return types.is_float(at),
-                None => return false,
-            };
-        }
-        false
     }
 
     /// Attributes, each after a space.
@@ -268,6 +227,49 @@ impl Printer<'_> {
             }
         }
     }
+}
+
+/// Whether an attribute can be on a value of type `ty`: LLVM's reader drops those that older
+/// writers left where they say nothing.
+pub fn attribute_fits(types: &TypeTable, attribute: &Attribute, ty: TypeId) -> bool {
+    let (Attribute::Enum(kind)
+    | Attribute::Int(kind, _)
+    | Attribute::Type(kind, _)
+    | Attribute::Range(kind, _)) = attribute
+    else {
+        return true;
+    };
+    let lane = match types.get(ty) {
+        Some(Type::Vector { element, .. }) => *element,
+        _ => ty,
+    };
+    if types.get(lane).is_none() {
+        return true;
+    }
+    match &*attribute_name(*kind) {
+        "allocalign" | "signext" | "zeroext" => types.integer_bits(ty).is_some(),
+        "range" => types.integer_bits(lane).is_some(),
+        "align" => types.is_pointer(lane),
+        "nofpclass" => holds_floats(types, ty),
+        "noundef" => !matches!(types.get(ty), Some(Type::Void)),
+        name if OF_POINTERS.contains(&name) => types.is_pointer(ty),
+        _ => true,
+    }
+}
+
+/// Floats, or arrays, vectors and literal structs of one kind of them.
+fn holds_floats(types: &TypeTable, ty: TypeId) -> bool {
+    let mut at = ty;
+    // A type that nobody has verified may hold itself.
+    for _ in 0..limits::TYPE_DEPTH {
+        at = match types.get(at) {
+            Some(Type::Array { element, .. } | Type::Vector { element, .. }) => *element,
+            Some(Type::Struct { fields, .. }) if !fields.is_empty() => fields[0],
+            Some(_) => return types.is_float(at),
+            None => return false,
+        };
+    }
+    false
 }
 
 /// The name of a kind of attributes, such as `noalias`.

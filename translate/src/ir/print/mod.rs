@@ -13,7 +13,7 @@ mod names;
 #[cfg(test)]
 mod tests;
 
-pub use attributes::attribute_name;
+pub use attributes::{attribute_fits, attribute_name};
 pub use names::{Numbering, instruction_label, source_line, value_name};
 
 use super::{
