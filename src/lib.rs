@@ -24,6 +24,11 @@ mod later;
 mod link;
 mod lsda;
 mod module_asm;
+#[cfg_attr(
+    not(any(feature = "extension", feature = "dynload")),
+    allow(dead_code, reason = "only Python asks for objects by name")
+)]
+mod object;
 mod prefetch;
 mod python;
 mod quiet;
@@ -40,7 +45,7 @@ pub use report::{Report, ReportedLibrary};
 use bitcrane_translate::bitcode::{self, Bodies};
 use bitcrane_translate::ir::verify::{self, VerifiedModule};
 use bitcrane_translate::ir::{GlobalInfo, Module};
-use cache::Cache;
+use cache::{Cache, Way};
 use compile::{Compiler, Settings, When};
 use content::Content;
 use image::Tools;
@@ -65,6 +70,8 @@ pub struct Options {
     pub cache: CacheOption,
     /// When functions are compiled, if nothing has been kept.
     pub compile: CompileOption,
+    /// How what has been kept is loaded.
+    pub(crate) way: Way,
 }
 
 /// When functions are compiled.
@@ -155,11 +162,11 @@ impl Loader {
     /// As [`Self::load_kept`], without running anything.
     fn map_kept(&self, content: &Content) -> Option<Image> {
         let with_functions = Tools::from_environment().any();
-        let entry = self
-            .cache()?
-            .get(&cache::Key::new(content), with_functions)?;
+        let entry =
+            self.cache()?
+                .get(&cache::Key::new(content), self.options.way, with_functions)?;
         let symbols = Symbols::again(&entry.contents.libraries, &self.options.libraries)?;
-        link::load_kept(&entry.contents, entry.file, entry.image, &symbols)
+        link::load_kept(&entry.contents, entry.arena, &symbols)
     }
 
     /// Compiles bitcode, keeps what comes of it and loads that. `aside` runs the long part of it,
@@ -191,7 +198,9 @@ impl Loader {
     pub fn keep_file(&self, path: &Path) -> Result<bool, LoadError> {
         let bytes = std::fs::read(path).map_err(|error| LoadError::io(path, error))?;
         let key = cache::Key::new(&Content::of(&bytes));
-        let kept = self.cache().and_then(|cache| cache.get(&key, false));
+        let kept = self
+            .cache()
+            .and_then(|cache| cache.get(&key, Way::Memory, false));
         if kept.is_none() {
             self.link_bytes(path, &bytes, |work| work())?;
         }

@@ -1,26 +1,29 @@
 //! Linked modules on disk, so that a module is compiled once.
 //!
 //! An entry's name is a hash of everything that decides its contents: the bitcode, this build, the
-//! machine's features; no times. It is a template (see [`link`](crate::link)), whose image lies in
-//! the file as it will in memory: a hit maps it. Entries are written under another name and
-//! renamed, so that readers see a whole one or none, and never written again. What is damaged, or
-//! could have been written by anyone else, is no entry. Nothing about the cache is ever an error:
-//! without one, modules are compiled.
+//! machine's features; no times. It is a template (see [`link`](crate::link)) in an ELF object (see
+//! [`object`](crate::object)): a hit lets the dynamic linker load it, or maps its image. Entries
+//! are written under another name and renamed, so that readers see a whole one or none, and never
+//! written again. What is damaged, or could have been written by anyone else, is no entry: what the
+//! dynamic linker looks at is checked before it does, everything else before anything of it runs.
+//! Nothing about the cache is ever an error: without one, modules are compiled.
 
 mod features;
 mod place;
 
 use crate::content::Content;
-use crate::link::{Contents, MappedFile, PAGE, Template};
+use crate::link::{Arena, Contents, MappedFile, PAGE, Parts, Template, Term, Value};
+use crate::object::{self, HEAD_BYTES, ImagePart, Layout, OWN_BYTES, Object, Sizes, word};
 use place::Place;
 use std::fs::File;
 use std::io;
+use std::ops::Range;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
-use xxhash_rust::xxh3::{xxh3_64, xxh3_128};
+use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed, xxh3_128};
 
 /// What a file starts with; the number changes with the format.
-const MAGIC: [u8; 8] = *b"bitcran2";
+const MAGIC: [u8; 8] = *b"bitcran3";
 
 /// A directory of linked modules.
 #[derive(Debug)]
@@ -46,66 +49,120 @@ impl Key {
     }
 }
 
-/// An entry: the whole file, and where in it the image is.
+/// An entry.
 pub(crate) struct Entry {
     pub(crate) contents: Contents,
-    pub(crate) file: MappedFile,
-    pub(crate) image: usize,
+    /// The memory of its image.
+    pub(crate) arena: Arena,
 }
 
-/// What comes before the contents: magic, checksum of all that follows it, key, then numbers.
+/// How an entry is loaded.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// Into memory of its own.
+    #[default]
+    Memory,
+    /// As an object that the dynamic linker knows, if that can be. It can be loaded once.
+    Object,
+}
+
+/// What an object has of ours in its first bytes: magic, key, checksums of these bytes and of all
+/// others, then numbers.
 struct Header {
+    /// Of what follows the head of the file.
     checksum: u64,
-    /// Bytes of the contents, which follow.
-    contents: usize,
-    /// Where the image is in the file, to its end.
+    sizes: Sizes,
+    /// Bytes of the image in the file and in memory, and its alignment.
     image: usize,
-    /// Bytes and alignment of the image in memory.
     end: usize,
     align: usize,
+    way: Way,
+    writes_code: bool,
 }
 
-const HEADER_BYTES: usize = 64;
+/// The first word of our own bytes is the checksum of the head, with zeros in its place.
+const CHECKSUM: Range<usize> = OWN_BYTES.start..OWN_BYTES.start + 8;
 
-/// The checksum covers everything from here on.
-const CHECKED_FROM: usize = 16;
+/// Rows that a changed file may fill.
+const SPARE_SYMBOLS: u32 = 250;
 
 impl Header {
-    fn write(&self, key: &Key) -> [u8; HEADER_BYTES] {
-        let mut bytes = [0; HEADER_BYTES];
-        bytes[..8].copy_from_slice(&MAGIC);
-        bytes[8..16].copy_from_slice(&self.checksum.to_le_bytes());
-        bytes[16..32].copy_from_slice(&key.0);
-        let numbers = [self.contents, self.image, self.end, self.align];
-        for (place, number) in bytes[32..].chunks_mut(8).zip(numbers) {
-            place.copy_from_slice(&(number as u64).to_le_bytes());
+    fn write(&self, key: &Key, head: &mut [u8]) {
+        let mut own = Vec::with_capacity(OWN_BYTES.len());
+        own.extend([0; 8]);
+        own.extend(MAGIC);
+        own.extend(key.0);
+        own.extend(self.checksum.to_le_bytes());
+        let Sizes {
+            symbols,
+            names,
+            contents,
+            spare_symbols: _,
+        } = self.sizes;
+        for number in [symbols, names, contents] {
+            own.extend(number.to_le_bytes());
         }
-        bytes
+        let flags = u32::from(self.way == Way::Object) | u32::from(self.writes_code) << 1;
+        own.extend(flags.to_le_bytes());
+        for number in [self.image, self.end, self.align] {
+            own.extend((number as u64).to_le_bytes());
+        }
+        head[OWN_BYTES.start..OWN_BYTES.start + own.len()].copy_from_slice(&own);
+        let checksum = xxh3_64(head);
+        head[CHECKSUM].copy_from_slice(&checksum.to_le_bytes());
     }
 
-    fn read(bytes: &[u8; HEADER_BYTES], key: &Key, file_len: usize) -> Option<Self> {
-        let number = |at: usize| {
-            let number: [u8; 8] = bytes[at..at + 8].try_into().expect("8 bytes");
-            u64::from_le_bytes(number)
+    fn read(head: &mut [u8; HEAD_BYTES], key: &Key, file_len: usize) -> Option<Self> {
+        let checksum = std::mem::take(head[CHECKSUM].first_chunk_mut::<8>()?);
+        if xxh3_64(head) != u64::from_le_bytes(checksum) {
+            return None;
+        }
+        let mut own = &head[CHECKSUM.end..OWN_BYTES.end];
+        let magic = take(&mut own)?;
+        let kept_for = take(&mut own)?;
+        let checksum = take(&mut own).map(u64::from_le_bytes)?;
+        let mut number = || take(&mut own).map(u32::from_le_bytes);
+        let sizes = Sizes {
+            symbols: number()?,
+            names: number()?,
+            contents: number()?,
+            spare_symbols: SPARE_SYMBOLS,
         };
-        let size = |at| usize::try_from(number(at)).ok();
+        let flags = number()?;
+        let mut size = || usize::try_from(take(&mut own).map(u64::from_le_bytes)?).ok();
         let header = Self {
-            checksum: number(8),
-            contents: size(32)?,
-            image: size(40)?,
-            end: size(48)?,
-            align: size(56)?,
+            checksum,
+            sizes,
+            image: size()?,
+            end: size()?,
+            align: size()?,
+            way: if flags & 1 != 0 {
+                Way::Object
+            } else {
+                Way::Memory
+            },
+            writes_code: flags & 2 != 0,
         };
-        let sound = bytes[..8] == MAGIC
-            && bytes[16..32] == key.0
-            && header.image <= file_len
-            && header.image.is_multiple_of(PAGE)
-            && header.contents <= header.image.checked_sub(HEADER_BYTES)?
+        let sound = magic == MAGIC
+            && kept_for == key.0
+            && header.image <= header.end
             && header.end.max(header.align) < 1 << 32
             && header.align.is_power_of_two()
-            && header.align >= PAGE;
+            && header.align >= PAGE
+            && header.layout().soname + header.image.next_multiple_of(PAGE) == file_len;
         sound.then_some(header)
     }
+
+    fn layout(&self) -> Layout {
+        Layout::new(self.sizes, 0)
+    }
+}
+
+/// The next bytes.
+fn take<const N: usize>(bytes: &mut &[u8]) -> Option<[u8; N]> {
+    let (head, rest) = bytes.split_first_chunk()?;
+    *bytes = rest;
+    Some(*head)
 }
 
 impl Cache {
@@ -142,9 +199,9 @@ impl Cache {
     }
 
     /// The entry of that name; with the names of its functions, if tools are to have them.
-    pub(crate) fn get(&self, key: &Key, with_functions: bool) -> Option<Entry> {
+    pub(crate) fn get(&self, key: &Key, way: Way, with_functions: bool) -> Option<Entry> {
         let (file, len) = self.place.open(&key.0)?;
-        Entry::read(&file, len, key, with_functions)
+        Entry::read(&file, len, key, way, with_functions)
     }
 
     /// Keeps a template, if it can.
@@ -155,53 +212,117 @@ impl Cache {
 
 impl Entry {
     /// The entry in a file of `len` bytes.
-    pub(crate) fn read(file: &File, len: usize, key: &Key, with_functions: bool) -> Option<Self> {
-        let mut header = [0; HEADER_BYTES];
-        file.read_exact_at(&mut header, 0).ok()?;
-        let header = Header::read(&header, key, len)?;
-        let Header {
-            image, end, align, ..
-        } = header;
-        let file = MappedFile::new(file, len, image + end, image, align).ok()?;
-        let bytes = file.bytes();
-        if xxh3_64(&bytes[CHECKED_FROM..]) != header.checksum {
-            return None;
+    pub(crate) fn read(
+        file: &File,
+        len: usize,
+        key: &Key,
+        way: Way,
+        with_functions: bool,
+    ) -> Option<Self> {
+        let mut head = [0; HEAD_BYTES];
+        file.read_exact_at(&mut head, 0).ok()?;
+        let header = Header::read(&mut head, key, len)?;
+        if way == Way::Object
+            && header.way == Way::Object
+            && let Some(entry) = Self::open(file, &header, with_functions)
+        {
+            return Some(entry);
         }
-        let contents = &bytes[HEADER_BYTES..HEADER_BYTES + header.contents];
-        let contents = Contents::read(contents, with_functions)?;
-        let parts = contents.parts;
-        let sound = parts.end == end && parts.align == align && len - image <= end;
-        sound.then_some(Self {
-            contents,
-            file,
-            image,
-        })
+        let Header { end, align, .. } = header;
+        let layout = header.layout();
+        let image = layout.soname;
+        let file = MappedFile::new(file, len, image + end, image, align).ok()?;
+        let (rest, image_bytes) = file.bytes()[HEAD_BYTES..].split_at(image - HEAD_BYTES);
+        let contents = header.contents(rest, image_bytes, with_functions)?;
+        let arena = file.into_arena(image, contents.parts);
+        Some(Self { contents, arena })
+    }
+
+    /// The entry as an object. None, if the system does not want to load it, or it is damaged.
+    fn open(file: &File, header: &Header, with_functions: bool) -> Option<Self> {
+        let layout = header.layout();
+        // SAFETY: the first bytes are as they were written, by their checksum, and the file is as
+        // long; nobody changes an entry once it is written.
+        let object = unsafe { Object::open(file, layout) }.ok()?;
+        let image_len = header.image.next_multiple_of(PAGE);
+        // SAFETY: both are in the file, and nothing is written yet but the head.
+        let (rest, image) = unsafe {
+            (
+                object.bytes(HEAD_BYTES, layout.soname - HEAD_BYTES),
+                object.bytes(layout.end, image_len),
+            )
+        };
+        let contents = header.contents(rest, image, with_functions)?;
+        let arena = Arena::of_object(object, contents.parts, header.writes_code);
+        Some(Self { contents, arena })
     }
 
     /// The bytes of a file for a template.
     pub(crate) fn write(key: &Key, template: &Template) -> Vec<u8> {
-        let contents = template.contents.write();
+        let Template { contents, bytes } = template;
+        let parts = contents.parts;
+        let mut exports = contents.exports.iter();
+        let offset = |value: &Value| usize::try_from(value.addend).ok();
+        let own = |value: &Value| value.term == Term::Base && offset(value).is_some();
+        let symbols: Vec<(&str, Option<usize>)> = exports
+            .clone()
+            .map(|(name, value)| (&**name, offset(value)))
+            .collect();
+        let as_object = parts.align == PAGE && exports.all(|(_, value)| own(value));
+        let mut relocs = contents.relocs.iter();
+        let writes_code = relocs.any(|reloc| (reloc.offset as usize) < parts.sealed);
+        let written = contents.write();
+        let sizes = Sizes {
+            symbols: word(symbols.len()),
+            spare_symbols: SPARE_SYMBOLS,
+            names: word(symbols.iter().map(|(name, _)| name.len() + 1).sum()),
+            contents: word(written.len()),
+        };
         let mut header = Header {
             checksum: 0,
-            contents: contents.len(),
-            image: (HEADER_BYTES + contents.len()).next_multiple_of(PAGE),
-            end: template.contents.parts.end,
-            align: template.contents.parts.align,
+            sizes,
+            image: bytes.len(),
+            end: parts.end,
+            align: parts.align,
+            way: if as_object { Way::Object } else { Way::Memory },
+            writes_code,
         };
-        let mut file = Vec::with_capacity(header.image + template.bytes.len());
-        file.extend(header.write(key));
-        file.extend(contents);
-        file.resize(header.image, 0);
-        file.extend(&template.bytes);
-        header.checksum = xxh3_64(&file[CHECKED_FROM..]);
-        file[..HEADER_BYTES].copy_from_slice(&header.write(key));
+        let layout = header.layout();
+        let image = ImagePart {
+            bytes,
+            parts,
+            writes_code,
+        };
+        let mut file = object::write(sizes, &layout, &symbols, &written, Some(&image));
+        let (rest, image) = file[HEAD_BYTES..].split_at(layout.soname - HEAD_BYTES);
+        header.checksum = checksum(rest, image);
+        header.write(key, &mut file[..HEAD_BYTES]);
         file
     }
+}
+
+impl Header {
+    /// The contents, if nothing of the entry is damaged: `rest` is what follows its head.
+    fn contents(&self, rest: &[u8], image: &[u8], with_functions: bool) -> Option<Contents> {
+        if checksum(rest, image) != self.checksum {
+            return None;
+        }
+        let start = self.layout().contents - HEAD_BYTES;
+        let contents = &rest[start..start + self.sizes.contents as usize];
+        let contents = Contents::read(contents, with_functions)?;
+        let Parts { end, align, .. } = contents.parts;
+        (end == self.end && align == self.align).then_some(contents)
+    }
+}
+
+fn checksum(rest: &[u8], image: &[u8]) -> u64 {
+    xxh3_64_with_seed(image, xxh3_64(rest))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::link::{self, symbols::Symbols};
     use crate::{CacheOption, Loader, Options};
 
     fn scratch(name: &str) -> PathBuf {
@@ -265,18 +386,51 @@ mod tests {
         let path = entry(&directory);
         let whole = std::fs::read(&path).unwrap();
         let step = whole.len() / 61;
-        for at in (0..whole.len()).step_by(step).chain(0..HEADER_BYTES) {
+        for at in (0..whole.len()).step_by(step).chain(0..HEAD_BYTES) {
             let mut bytes = whole.clone();
             bytes[at] ^= 0x10;
             std::fs::write(&path, &bytes).unwrap();
-            assert!(cache.get(&key(), true).is_none(), "byte {at}");
+            for way in [Way::Memory, Way::Object] {
+                assert!(cache.get(&key(), way, true).is_none(), "byte {at}");
+            }
         }
         for len in (0..whole.len()).step_by(step) {
             std::fs::write(&path, &whole[..len]).unwrap();
-            assert!(cache.get(&key(), true).is_none(), "{len} bytes");
+            for way in [Way::Memory, Way::Object] {
+                assert!(cache.get(&key(), way, true).is_none(), "{len} bytes");
+            }
         }
         assert_eq!(call(&load(&directory)), 111);
-        assert!(cache.get(&key(), true).is_some(), "written again");
+        assert!(
+            cache.get(&key(), Way::Memory, true).is_some(),
+            "written again"
+        );
+        std::fs::remove_dir_all(directory).unwrap();
+    }
+
+    /// `DT_SYMTAB` and what it says are what `dlsym` looks at.
+    #[test]
+    fn an_entry_is_an_object_that_defines_its_symbols() {
+        let (cache, directory) = filled("cache-object");
+        let load = || {
+            let entry = cache.get(&key(), Way::Object, true).unwrap();
+            let symbols = Symbols::again(&entry.contents.libraries, &[]).unwrap();
+            let image = link::load_kept(&entry.contents, entry.arena, &symbols).unwrap();
+            image.run_constructors();
+            image
+        };
+        let first = load();
+        let object = first.object().expect("the first is one");
+        for (name, address) in first.symbols() {
+            let name = std::ffi::CString::new(name).unwrap();
+            // SAFETY: the handle is open, the name ends with NUL.
+            let found = unsafe { libc::dlsym(object.handle(), name.as_ptr()) };
+            assert_eq!(found.cast_const().cast(), address, "{name:?}");
+        }
+        // The system has one object of a file; another image has variables of its own all the same.
+        let second = load();
+        assert!(second.object().is_none());
+        assert_eq!((call(&first), call(&first), call(&second)), (111, 112, 111));
         std::fs::remove_dir_all(directory).unwrap();
     }
 
@@ -289,9 +443,9 @@ mod tests {
         };
         let path = entry(&directory);
         mode(&path, 0o666);
-        assert!(cache.get(&key(), true).is_none());
+        assert!(cache.get(&key(), Way::Memory, true).is_none());
         mode(&path, 0o600);
-        assert!(cache.get(&key(), true).is_some());
+        assert!(cache.get(&key(), Way::Memory, true).is_some());
         mode(&directory, 0o777);
         assert!(Cache::at(directory.clone()).is_none());
         mode(&directory, 0o700);

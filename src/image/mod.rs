@@ -6,6 +6,7 @@ mod perf;
 pub(crate) mod unwind;
 
 use crate::link::Sealed;
+use crate::object::Object;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::env;
@@ -157,6 +158,16 @@ impl Image {
     pub fn code(&self) -> (*const u8, usize) {
         let (start, len) = self.memory.code();
         (ptr::with_exposed_provenance(start), len)
+    }
+
+    /// The object that the image is part of, and the names of its symbols in their order, if it came
+    /// from the cache as one.
+    #[cfg_attr(
+        not(feature = "extension"),
+        allow(dead_code, reason = "only CPython's own dlopen asks for objects")
+    )]
+    pub(crate) fn object(&self) -> Option<&Object> {
+        self.memory.object()
     }
 
     /// Takes the image out of the process.

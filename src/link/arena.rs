@@ -7,8 +7,10 @@
 //! again. The bytes come from a template in memory, or are those of a file, of which the system
 //! copies just the pages that are written.
 
+use crate::object::Object;
 use std::fs::File;
 use std::io;
+use std::mem::ManuallyDrop;
 use std::os::fd::AsRawFd;
 use std::os::unix::fs::FileExt;
 use std::ptr;
@@ -214,9 +216,10 @@ impl MappedFile {
         assert!(start.is_multiple_of(parts.align));
         assert!(start + parts.end <= self.mapping.start + self.mapping.len);
         Arena {
-            mapping: self.mapping,
+            memory: Memory::Own(self.mapping),
             start,
             parts,
+            writable: 0,
         }
     }
 }
@@ -230,12 +233,31 @@ fn may_execute(file: &File) -> bool {
     result == 0 && info.f_flag & libc::ST_NOEXEC == 0
 }
 
+/// What an image is in.
+#[derive(Debug)]
+enum Memory {
+    Own(Mapping),
+    Object(Object),
+}
+
+impl Memory {
+    /// Start and length.
+    fn range(&self) -> (usize, usize) {
+        match self {
+            Self::Own(mapping) => (mapping.start, mapping.len),
+            Self::Object(object) => object.range(),
+        }
+    }
+}
+
 /// An image's memory; given back when dropped.
 #[derive(Debug)]
 pub(crate) struct Arena {
-    mapping: Mapping,
+    memory: Memory,
     start: usize,
     parts: Parts,
+    /// What can be written starts here: 0 or where the code ends.
+    writable: usize,
 }
 
 impl Arena {
@@ -257,15 +279,29 @@ impl Arena {
         let mapping = Mapping::new(parts.end.max(PAGE) + room + parts.align - PAGE)?;
         let start = mapping.start.next_multiple_of(parts.align);
         Ok(Self {
-            mapping,
+            memory: Memory::Own(mapping),
             start,
             parts,
+            writable: 0,
         })
+    }
+
+    /// The memory of an image that is part of an object; its code is executable already, or is to
+    /// be written before.
+    pub(crate) fn of_object(object: Object, parts: Parts, writes_code: bool) -> Self {
+        let start = object.range().0 + object.layout().end;
+        Self {
+            memory: Memory::Object(object),
+            start,
+            parts,
+            writable: if writes_code { 0 } else { parts.sealed },
+        }
     }
 
     /// Where the room behind it starts and ends, from its start.
     pub(crate) fn room(&self) -> (usize, usize) {
-        let end = self.mapping.start + self.mapping.len - self.start;
+        let (start, len) = self.memory.range();
+        let end = start + len - self.start;
         (self.parts.end, end.next_multiple_of(PAGE) - PAGE)
     }
 
@@ -282,10 +318,14 @@ impl Arena {
     /// The bytes from `at` on.
     ///
     /// # Panics
-    /// If they are not inside the image.
+    /// If they are not inside the image, or can't be written.
     pub(crate) fn bytes_mut(&mut self, at: usize, len: usize) -> &mut [u8] {
-        assert!(at.checked_add(len).is_some_and(|end| end <= self.parts.end));
-        self.mapping.bytes_mut(self.start + at, len)
+        let end = at.checked_add(len);
+        assert!(at >= self.writable && end.is_some_and(|end| end <= self.parts.end));
+        let place = ptr::with_exposed_provenance_mut(self.start + at);
+        // SAFETY: inside the image's memory, which is writable there until it is sealed, and only
+        // reached through this value.
+        unsafe { std::slice::from_raw_parts_mut(place, len) }
     }
 
     /// Makes the code executable; it is written no more.
@@ -293,6 +333,10 @@ impl Arena {
     /// # Errors
     /// The system's.
     pub(crate) fn make_executable(&mut self) -> io::Result<()> {
+        if self.writable > 0 {
+            return Ok(());
+        }
+        self.writable = self.parts.sealed;
         protect(self.code(), libc::PROT_READ | libc::PROT_EXEC)
     }
 
@@ -304,11 +348,8 @@ impl Arena {
         let Parts { sealed, data, .. } = self.parts;
         protect((self.start + sealed, data - sealed), libc::PROT_READ)?;
         let code = self.code();
-        let mapping = std::mem::ManuallyDrop::new(self.mapping);
-        Ok(Sealed {
-            mapping: (mapping.start, mapping.len),
-            code,
-        })
+        let memory = ManuallyDrop::new(self.memory);
+        Ok(Sealed { memory, code })
     }
 }
 
@@ -316,7 +357,7 @@ impl Arena {
 /// the process lives.
 #[derive(Debug)]
 pub(crate) struct Sealed {
-    mapping: (usize, usize),
+    memory: ManuallyDrop<Memory>,
     code: (usize, usize),
 }
 
@@ -326,15 +367,21 @@ impl Sealed {
         self.code
     }
 
+    /// The object that the image is part of, if any.
+    pub(crate) fn object(&self) -> Option<&Object> {
+        match &*self.memory {
+            Memory::Own(_) => None,
+            Memory::Object(object) => Some(object),
+        }
+    }
+
     /// Gives the memory back.
     ///
     /// # Safety
     /// Nothing refers to it: no code runs in it, no thread has a frame, pointer or registered
     /// callback into it.
     pub(crate) unsafe fn unmap(self) {
-        let (start, len) = self.mapping;
-        // SAFETY: the mapping is ours, and the caller vouches for the rest.
-        unsafe { libc::munmap(ptr::with_exposed_provenance_mut(start), len) };
+        drop(ManuallyDrop::into_inner(self.memory));
     }
 }
 

@@ -21,14 +21,13 @@ mod tests;
 mod thunks;
 mod tls;
 
-pub(crate) use arena::{MappedFile, PAGE, Sealed};
-pub(crate) use template::{Contents, Template};
+pub(crate) use arena::{Arena, MappedFile, PAGE, Parts, Sealed};
+pub(crate) use template::{Contents, Template, Term, Value};
 
 use crate::compile::{Compiler, Worker};
 use crate::compiled::CompiledModule;
 use crate::error::LoadError;
 use crate::image::{CodeRange, Image, Startup, Tools, unwind};
-use arena::Arena;
 use bitcrane_translate::Error;
 use bitcrane_translate::bitcode::Bodies;
 use bitcrane_translate::ir::verify::VerifiedModule;
@@ -41,7 +40,6 @@ use plan::Plan;
 use std::path::Path;
 use std::{io, ptr};
 use symbols::Symbols;
-use template::{Term, Value};
 
 /// Where something is, in terms that hold before memory is reserved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -183,21 +181,15 @@ impl Linked {
     }
 }
 
-/// Loads a template that was kept: `file` has its image at byte `at`. Gives nothing if this process
-/// does not have the symbols that it was linked with, or has others beside.
-pub(crate) fn load_kept(
-    contents: &Contents,
-    file: MappedFile,
-    at: usize,
-    symbols: &Symbols,
-) -> Option<Image> {
+/// Loads a template that was kept: `arena` has its image. Gives nothing if this process does not
+/// have the symbols that it was linked with, or has others beside.
+pub(crate) fn load_kept(contents: &Contents, arena: Arena, symbols: &Symbols) -> Option<Image> {
     let found = contents.imports.iter().map(|import| import.find(symbols));
     let values = found.collect::<Option<Vec<_>>>()?;
     let mut absent = contents.absent.iter();
     if absent.any(|import| import.find(symbols).is_some()) {
         return None;
     }
-    let arena = file.into_arena(at, contents.parts);
     load(contents, arena, &values, Arena::make_executable).ok()
 }
 

@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 
 use super::images::{Claim, Images};
 use super::object::Detached;
+use crate::cache::Way;
 use crate::content::Content;
 use crate::{CacheOption, CompileOption, Image, LoadError, LoadErrorKind, Loader, Options};
 
@@ -162,6 +163,12 @@ pub(super) fn set_compile(option: CompileOption) {
 pub(super) fn loader() -> Loader {
     Loader::new(Options {
         cache: CacheOption::User,
+        // CPython's own dlopen is to find it.
+        way: if cfg!(feature = "extension") {
+            Way::Object
+        } else {
+            Way::Memory
+        },
         compile: match COMPILE.load(Ordering::Relaxed) {
             0 => CompileOption::from_environment(),
             1 => CompileOption::Eager,

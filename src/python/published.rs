@@ -78,7 +78,14 @@ pub(super) fn publish(origin: &[u8], image: &'static Image) -> Result<(), ShimEr
             published.image = image;
         }
         None => {
-            let shim = Shim::open(&dlopen_name(origin), &symbols())?;
+            let name = dlopen_name(origin);
+            let adopted = image.object().map(|object| Shim::adopt(object, &name));
+            let shim = match adopted {
+                Some(Ok(shim)) => shim,
+                Some(Err(ShimError::Taken)) => return Err(ShimError::Taken),
+                // What is in an object need not be found by it.
+                Some(Err(_)) | None => Shim::open(&name, &symbols())?,
+            };
             table.insert(origin.to_vec(), Published { shim, image });
         }
     }

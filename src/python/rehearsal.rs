@@ -5,7 +5,7 @@ use std::sync::Once;
 
 use super::origin;
 use super::shim::{self, Shim};
-use crate::cache::{Entry, Key};
+use crate::cache::{Entry, Key, Way};
 use crate::content::Content;
 use crate::link::{self, Template, symbols::Symbols};
 
@@ -23,14 +23,14 @@ fn load_nothing() -> Option<()> {
     let key = Key::new(&content);
     let bytes = Entry::write(&key, &Template::of_nothing());
     let file = shim::store(&[(0, &bytes)], bytes.len()).ok()?;
-    let entry = Entry::read(&file, bytes.len(), &key, false)?;
+    let entry = Entry::read(&file, bytes.len(), &key, Way::Object, false)?;
     let symbols = Symbols::again(&[], &[])?;
-    let image = link::load_kept(&entry.contents, entry.file, entry.image, &symbols)?;
+    let image = link::load_kept(&entry.contents, entry.arena, &symbols)?;
+    if let Some(object) = image.object() {
+        Shim::adopt(object, b"bitcrane rehearsal").ok()?;
+    }
     image.run_constructors();
     // SAFETY: nothing knows the image, and there is nothing in it.
     unsafe { image.unload() };
-
-    let symbols = [("PyInit_", std::ptr::null())];
-    Shim::open(b"bitcrane rehearsal", &symbols).ok()?.close();
     Some(())
 }

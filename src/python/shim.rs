@@ -9,17 +9,23 @@
 //! subinterpreters, errors) stays CPython's own work; and `ctypes.CDLL(path)`, or other libraries
 //! where the module is opened with `RTLD_GLOBAL`, find the module's functions as those of a `.so`.
 //!
-//! The object is loaded with no more than two markers in its symbol table. [`Shim::publish`]
-//! writes the real symbols into the mapped table afterwards, and writes it again when the file
-//! behind the path has changed. Nothing in the object is ever executable.
+//! Code that comes from the cache lies in such an object already (see [`object`]), which then
+//! gets the name. The symbols are written to the mapped table, and again when the file behind the
+//! path has changed.
 
+use crate::object::{
+    self, ABSOLUTE_MARKER, ABSOLUTE_MARKER_VALUE, FIRST_FREE, HASH, Layout, Object, OpenError,
+    SHN_ABS, SHN_UNDEF, SYMBOL, Sizes, Symbol, TABLE_MARKER, hash, next_number, word,
+};
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 use std::ffi::{CStr, CString};
 use std::fmt;
 use std::fs::File;
-use std::os::fd::{AsRawFd, FromRawFd};
+use std::mem::ManuallyDrop;
+use std::os::fd::FromRawFd;
 use std::os::unix::fs::FileExt;
-use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicU32, AtomicU64, Ordering};
 
 /// A string for C from the bytes of a path; `None` when there is a NUL inside.
 fn c_string(bytes: &[u8]) -> Option<CString> {
@@ -62,244 +68,22 @@ impl fmt::Display for ShimError {
     }
 }
 
-/// Room for symbols that a changed file may add later. Untouched pages of it cost nothing.
-const SPARE_SYMBOLS: usize = 1000;
-/// Bytes of names for these.
-const SPARE_NAMES: usize = 60_000;
-
-const HEADER: u16 = 64;
-const PROGRAM_HEADER: u16 = 56;
-const DYNAMIC_ENTRY: usize = 16;
-const SYMBOL: usize = 24;
-
-/// Its value is known and absolute: tells whether this libc adds the load address to those.
-const ABSOLUTE_MARKER: &CStr = c"bitcrane_shim_absolute";
-const ABSOLUTE_MARKER_VALUE: u64 = 0x1000;
-/// An ordinary symbol at the start of the symbol table: tells where that was mapped.
-const TABLE_MARKER: &CStr = c"bitcrane_shim_table";
-
-#[cfg(target_arch = "x86_64")]
-const MACHINE: u16 = 62;
-#[cfg(target_arch = "aarch64")]
-const MACHINE: u16 = 183;
-
-const SHN_UNDEF: u16 = 0;
-const SHN_ABS: u16 = 0xfff1;
-/// `STB_GLOBAL`, `STT_FUNC`.
-const GLOBAL_FUNCTION: u8 = 0x12;
-
-/// Where the parts of the object are, as offsets from its start (and, once mapped, its base).
-#[derive(Clone, Copy, Debug)]
-struct Layout {
-    dynamic: usize,
-    hash: usize,
-    symbols: usize,
-    names: usize,
-    end: usize,
-    symbol_capacity: usize,
-    buckets: u32,
-}
-
-impl Layout {
-    fn new(symbol_capacity: usize, name_bytes: usize) -> Self {
-        let buckets = word(symbol_capacity / 4);
-        let dynamic = usize::from(HEADER + 3 * PROGRAM_HEADER).next_multiple_of(16);
-        let hash = dynamic + 8 * DYNAMIC_ENTRY;
-        let symbols = (hash + 4 * (2 + buckets as usize + symbol_capacity)).next_multiple_of(16);
-        let names = symbols + SYMBOL * symbol_capacity;
-        Self {
-            buckets,
-            dynamic,
-            hash,
-            symbols,
-            names,
-            end: names + name_bytes,
-            symbol_capacity,
-        }
-    }
-}
-
-/// The hash function of `DT_HASH` (System V ABI).
-fn hash(name: &[u8]) -> u32 {
-    name.iter().fold(0, |hash: u32, byte| {
-        let hash = (hash << 4).wrapping_add(u32::from(*byte));
-        let high = hash & 0xf000_0000;
-        (hash ^ (high >> 24)) & !high
-    })
-}
-
-/// One row of the symbol table, in the file's own layout.
-#[repr(C)]
-#[derive(Clone, Copy)]
-struct Symbol {
-    name: u32,
-    info: u8,
-    other: u8,
-    section: u16,
-    value: u64,
-    size: u64,
-}
-
-impl Symbol {
-    fn bytes(self) -> [u8; SYMBOL] {
-        let mut bytes = [0; SYMBOL];
-        bytes[..4].copy_from_slice(&self.name.to_ne_bytes());
-        bytes[4] = self.info;
-        bytes[5] = self.other;
-        bytes[6..8].copy_from_slice(&self.section.to_ne_bytes());
-        bytes[8..16].copy_from_slice(&self.value.to_ne_bytes());
-        bytes[16..].copy_from_slice(&self.size.to_ne_bytes());
-        bytes
-    }
-}
-
-/// Writes the bytes of an ELF object front to back.
-struct Writer(Vec<u8>);
-
-impl Writer {
-    fn u16(&mut self, value: u16) {
-        self.0.extend_from_slice(&value.to_ne_bytes());
-    }
-
-    fn u32(&mut self, value: u32) {
-        self.0.extend_from_slice(&value.to_ne_bytes());
-    }
-
-    fn u64(&mut self, value: usize) {
-        self.0.extend_from_slice(&(value as u64).to_ne_bytes());
-    }
-
-    fn pad_to(&mut self, offset: usize) {
-        self.0.resize(offset, 0);
-    }
-
-    /// `Elf64_Ehdr` of a shared object with three program headers and no sections.
-    fn header(&mut self) {
-        self.0
-            .extend_from_slice(b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0");
-        self.u16(3); // ET_DYN
-        self.u16(MACHINE);
-        self.u32(1);
-        self.u64(0); // entry
-        self.u64(HEADER.into()); // program headers
-        self.u64(0); // section headers
-        self.u32(0); // flags
-        self.u16(HEADER);
-        self.u16(PROGRAM_HEADER);
-        self.u16(3);
-        self.u16(64); // section header size, count, names
-        self.u16(0);
-        self.u16(0);
-    }
-
-    /// `Elf64_Phdr`, readable and writable: `DT_*` pointers are relocated in place by old glibcs,
-    /// and the symbol table is rewritten by us.
-    fn program_header(&mut self, kind: u32, start: usize, len: usize, align: usize) {
-        self.u32(kind);
-        self.u32(6); // PF_R | PF_W
-        self.u64(start);
-        self.u64(start);
-        self.u64(start);
-        self.u64(len);
-        self.u64(len);
-        self.u64(align);
-    }
-
-    fn dynamic(&mut self, tag: usize, value: usize) {
-        self.u64(tag);
-        self.u64(value);
-    }
-}
-
-/// An offset or an index as the file stores it.
-fn word(value: usize) -> u32 {
-    u32::try_from(value).expect("the object is a path and some kilobytes long")
-}
-
-/// The object's bytes up to the last name in use; the rest of it is zeros.
-fn object(soname: &CStr, layout: Layout) -> [(usize, Vec<u8>); 2] {
-    let mut names = vec![0];
-    let mut name = |text: &CStr| {
-        let offset = names.len();
-        names.extend_from_slice(text.to_bytes_with_nul());
-        offset
-    };
-    let absolute = name(ABSOLUTE_MARKER);
-    let table = name(TABLE_MARKER);
-    let soname = name(soname);
-
-    let mut out = Writer(Vec::with_capacity(layout.symbols + 4 * SYMBOL));
-    out.header();
-    out.program_header(1, 0, layout.end, 0x1000); // PT_LOAD
-    out.program_header(2, layout.dynamic, layout.hash - layout.dynamic, 8); // PT_DYNAMIC
-    out.program_header(0x6474_e551, 0, 0, 16); // PT_GNU_STACK: without it an executable stack is assumed
-
-    out.pad_to(layout.dynamic);
-    out.dynamic(14, soname); // DT_SONAME
-    out.dynamic(4, layout.hash); // DT_HASH
-    out.dynamic(5, layout.names); // DT_STRTAB
-    out.dynamic(6, layout.symbols); // DT_SYMTAB
-    out.dynamic(10, layout.end - layout.names); // DT_STRSZ
-    out.dynamic(11, SYMBOL); // DT_SYMENT
-    out.dynamic(0, 0); // DT_NULL
-
-    // A symbol is linked in front of the chain of its bucket: 0 ends it.
-    let mut buckets = vec![0; layout.buckets as usize];
-    let mut chains = vec![0; FIRST_FREE as usize];
-    for (symbol, marker) in [(1, ABSOLUTE_MARKER), (2, TABLE_MARKER)] {
-        let bucket = hash(marker.to_bytes()) % layout.buckets;
-        chains[symbol as usize] = std::mem::replace(&mut buckets[bucket as usize], symbol);
-    }
-    out.pad_to(layout.hash);
-    out.u32(layout.buckets);
-    out.u32(FIRST_FREE);
-    for number in buckets.into_iter().chain(chains) {
-        out.u32(number);
-    }
-
-    out.pad_to(layout.symbols + SYMBOL);
-    let marker = Symbol {
-        name: word(absolute),
-        info: GLOBAL_FUNCTION,
-        other: 0,
-        section: SHN_ABS,
-        value: ABSOLUTE_MARKER_VALUE,
-        size: 0,
-    };
-    out.0.extend_from_slice(&marker.bytes());
-    let marker = Symbol {
-        name: word(table),
-        section: 1,
-        value: layout.symbols as u64,
-        ..marker
-    };
-    out.0.extend_from_slice(&marker.bytes());
-    [(0, out.0), (layout.names, names)]
-}
-
-/// Symbol 0 is the null symbol; the markers are 1 and 2.
-const FIRST_FREE: u32 = 3;
+/// Rows for symbols that a changed file may add later. Untouched pages of them cost nothing.
+const SPARE_SYMBOLS: u32 = 1000;
 
 /// A loaded stand-in for one path. It is never unloaded, as CPython unloads no extension module:
 /// dropping the value only forgets it.
 #[derive(Debug)]
 pub(crate) struct Shim {
-    handle: *mut libc::c_void,
-    /// Where the object's first byte is mapped.
-    base: *mut u8,
+    object: ManuallyDrop<Object>,
     /// What this libc adds to absolute symbols: 0 since glibc 2.28, before it the load address.
-    bias: u64,
-    layout: Layout,
-    /// The symbols from `FIRST_FREE` on, by name; each counts from there.
-    symbols: HashMap<Vec<u8>, usize>,
-    /// Bytes of the name table in use.
-    names_end: usize,
+    bias: OnceCell<u64>,
+    /// The symbols from `FIRST_FREE` on, by name; each counts from there. Known when they are
+    /// first needed.
+    symbols: Option<HashMap<Vec<u8>, usize>>,
+    /// Where the next name goes.
+    next_name: usize,
 }
-
-// SAFETY: the handle and the mapping belong to the process, not to a thread; all changes of the
-// mapping go through `&mut self`, and glibc's concurrent lookups see each of them whole (see
-// `publish`).
-unsafe impl Send for Shim {}
 
 impl Shim {
     /// Loads a stand-in that answers `dlopen(soname)` and defines `symbols`.
@@ -310,64 +94,91 @@ impl Shim {
     /// [`ShimError::Taken`] if another copy of this code was first.
     pub(crate) fn open(soname: &[u8], symbols: &[(&str, *const u8)]) -> Result<Self, ShimError> {
         let soname = c_string(soname).ok_or(ShimError::Nul)?;
-        if is_taken(&soname) {
-            return Err(ShimError::Taken);
-        }
-        let names: usize = symbols.iter().map(|(name, _)| name.len() + 1).sum();
-        let layout = Layout::new(
-            SPARE_SYMBOLS + symbols.len(),
-            SPARE_NAMES + soname.count_bytes() + names,
-        );
-        let parts = object(&soname, layout);
-        let [first, second] = &parts;
-        let file = store(&[(first.0, &first.1), (second.0, &second.1)], layout.end)?;
-        let handle = open_object(&file)?;
-        let mut shim = Self::locate(handle, layout, parts[1].1.len())?;
-        shim.answers(&soname)?;
-        shim.publish(symbols)?;
-        Ok(shim)
+        let named: Vec<_> = symbols.iter().map(|(name, _)| (*name, None)).collect();
+        let sizes = Sizes {
+            symbols: word(symbols.len()),
+            spare_symbols: SPARE_SYMBOLS,
+            names: word(symbols.iter().map(|(name, _)| name.len() + 1).sum()),
+            contents: 0,
+        };
+        let layout = Layout::new(sizes, soname.count_bytes() + 1);
+        let bytes = object::write(sizes, &layout, &named, &[], None);
+        let used = bytes
+            .iter()
+            .rposition(|byte| *byte != 0)
+            .map_or(0, |last| last + 1);
+        let file = store(&[(0, &bytes[..used])], bytes.len())?;
+        // SAFETY: these are all bytes of the file, which nobody else knows.
+        let object = unsafe { Object::open(&file, layout) };
+        let object = object.map_err(|error| match error {
+            OpenError::Refused(text) => ShimError::Refused(text),
+            OpenError::Taken | OpenError::Unknown => ShimError::NotGlibc,
+        })?;
+        Self::answering(ManuallyDrop::new(object), &soname, symbols)
     }
 
-    /// Unloads the object, which nobody has asked for.
-    #[cfg_attr(
-        not(feature = "extension"),
-        allow(dead_code, reason = "only the extension module rehearses")
-    )]
-    pub(crate) fn close(self) {
-        // SAFETY: the handle is open, and whoever had a symbol of it looked it up in vain.
-        unsafe { libc::dlclose(self.handle) };
+    /// As [`Self::open`], with an object that is loaded already and defines its symbols.
+    ///
+    /// # Errors
+    /// As above; [`ShimError::Full`] if the name is too long for it.
+    pub(crate) fn adopt(object: &Object, soname: &[u8]) -> Result<Self, ShimError> {
+        let soname = c_string(soname).ok_or(ShimError::Nul)?;
+        Self::answering(object.again(), &soname, &[])
     }
 
-    /// Finds the mapping by the two markers.
-    fn locate(
-        handle: *mut libc::c_void,
-        layout: Layout,
-        names_end: usize,
+    /// Gives the object its name, and the first symbols their values.
+    fn answering(
+        object: ManuallyDrop<Object>,
+        soname: &CStr,
+        symbols: &[(&str, *const u8)],
     ) -> Result<Self, ShimError> {
-        let table = look_up(handle, TABLE_MARKER);
-        let absolute = look_up(handle, ABSOLUTE_MARKER);
-        if table.is_null() || absolute.is_null() {
-            return Err(ShimError::NotGlibc);
+        let layout = *object.layout();
+        let name = soname.to_bytes_with_nul();
+        if name.len() > layout.spare_names() - layout.soname {
+            return Err(ShimError::Full);
         }
-        Ok(Self {
-            handle,
-            base: table.wrapping_byte_sub(layout.symbols).cast(),
-            bias: (absolute.addr() as u64).wrapping_sub(ABSOLUTE_MARKER_VALUE),
-            layout,
-            symbols: HashMap::new(),
-            names_end,
-        })
+        let shim = Self {
+            object,
+            bias: OnceCell::new(),
+            symbols: None,
+            next_name: layout.spare_names(),
+        };
+        let place = shim.object.at(layout.soname);
+        // SAFETY: the place is inside the mapped object, there is as much room, and it is zero up
+        // to now: no name that anyone asks `dlopen` for. The first byte comes last.
+        unsafe {
+            place
+                .add(1)
+                .copy_from_nonoverlapping(name[1..].as_ptr(), name.len() - 1);
+            AtomicU8::from_ptr(place).store(name[0], Ordering::Release);
+        }
+        shim.answers(soname)?;
+        for (index, (_, address)) in symbols.iter().enumerate() {
+            shim.define(index, Some(*address));
+        }
+        Ok(shim)
     }
 
     /// Checks that a `dlopen` of the name gives this very object and opens no file.
     fn answers(&self, soname: &CStr) -> Result<(), ShimError> {
-        // SAFETY: the string ends with NUL; RTLD_NOLOAD runs nothing.
+        // SAFETY: the string ends with NUL; RTLD_NOLOAD runs nothing. The count of the handle may
+        // stay raised: stand-ins are never unloaded.
         let found = unsafe { libc::dlopen(soname.as_ptr(), libc::RTLD_LAZY | libc::RTLD_NOLOAD) };
-        if found == self.handle {
+        if found == self.object.handle() {
             Ok(())
+        } else if !found.is_null() && !look_up(found, TABLE_MARKER).is_null() {
+            // An object made by another copy of this code, before: it goes on answering.
+            Err(ShimError::Taken)
         } else {
             Err(ShimError::NotGlibc)
         }
+    }
+
+    fn bias(&self) -> u64 {
+        *self.bias.get_or_init(|| {
+            let marker = look_up(self.object.handle(), ABSOLUTE_MARKER);
+            (marker.addr() as u64).wrapping_sub(ABSOLUTE_MARKER_VALUE)
+        })
     }
 
     /// Makes the object define exactly `symbols`; whatever it defined before and is not among them
@@ -376,41 +187,77 @@ impl Shim {
     /// # Errors
     /// [`ShimError::Full`], and the object is as before, if there are too many new names.
     pub(crate) fn publish(&mut self, symbols: &[(&str, *const u8)]) -> Result<(), ShimError> {
-        self.make_room(symbols)?;
+        let mut known = self.symbols.take().unwrap_or_else(|| self.rows());
+        let published = self.publish_in(&mut known, symbols);
+        self.symbols = Some(known);
+        published
+    }
+
+    fn publish_in(
+        &mut self,
+        known: &mut HashMap<Vec<u8>, usize>,
+        symbols: &[(&str, *const u8)],
+    ) -> Result<(), ShimError> {
+        self.make_room(known, symbols)?;
         let kept: HashSet<&[u8]> = symbols.iter().map(|(name, _)| name.as_bytes()).collect();
-        for (name, index) in &self.symbols {
+        for (name, index) in &*known {
             if !kept.contains(&**name) {
                 self.define(*index, None);
             }
         }
         for &(name, address) in symbols {
-            match self.symbols.get(name.as_bytes()) {
+            match known.get(name.as_bytes()) {
                 Some(index) => self.define(*index, Some(address)),
-                None => self.append(name, address),
+                None => {
+                    let index = known.len();
+                    self.append(index, name, address);
+                    known.insert(name.as_bytes().to_vec(), index);
+                }
             }
         }
         Ok(())
     }
 
-    fn make_room(&self, symbols: &[(&str, *const u8)]) -> Result<(), ShimError> {
-        let is_new = |name: &str| !self.symbols.contains_key(name.as_bytes());
+    /// The symbols that the table has, defined or not.
+    fn rows(&self) -> HashMap<Vec<u8>, usize> {
+        let count = self.object.at(HASH + 4).cast::<u32>();
+        // SAFETY: the number of rows, as it was written to the file, is in the mapped object, at a
+        // multiple of 4; only `append` changes it, under `&mut Shim`.
+        let count = unsafe { count.read() } as usize;
+        let names = self.object.at(self.object.layout().names);
+        let rows = (0..count - FIRST_FREE as usize).map(|index| {
+            // SAFETY: the row is inside the table, and its name, which ends with NUL, behind it.
+            let name = unsafe {
+                let name = (*self.row(index)).name as usize;
+                CStr::from_ptr(names.add(name).cast())
+            };
+            (name.to_bytes().to_vec(), index)
+        });
+        rows.collect()
+    }
+
+    fn make_room(
+        &self,
+        known: &HashMap<Vec<u8>, usize>,
+        symbols: &[(&str, *const u8)],
+    ) -> Result<(), ShimError> {
+        let is_new = |name: &str| !known.contains_key(name.as_bytes());
         let new = symbols.iter().filter(|(name, _)| is_new(name));
         let (count, bytes) = new.fold((0, 0), |(count, bytes), (name, _)| {
             (count + 1, bytes + name.len() + 1)
         });
-        let rows = FIRST_FREE as usize + self.symbols.len() + count;
-        let fits = rows <= self.layout.symbol_capacity
-            && self.layout.names + self.names_end + bytes <= self.layout.end;
+        let layout = self.object.layout();
+        let rows = FIRST_FREE as usize + known.len() + count;
+        let fits = rows <= layout.capacity && self.next_name + bytes <= layout.end;
         if fits { Ok(()) } else { Err(ShimError::Full) }
     }
 
     /// Row `FIRST_FREE + index` of the mapped symbol table.
     fn row(&self, index: usize) -> *mut Symbol {
+        let layout = self.object.layout();
         let row = FIRST_FREE as usize + index;
-        debug_assert!(row < self.layout.symbol_capacity);
-        self.base
-            .wrapping_add(self.layout.symbols + row * SYMBOL)
-            .cast()
+        debug_assert!(row < layout.capacity);
+        self.object.at(layout.symbols + row * SYMBOL).cast()
     }
 
     /// Gives symbol `index` an address, or makes it undefined: glibc passes over a symbol whose
@@ -418,12 +265,13 @@ impl Shim {
     fn define(&self, index: usize, address: Option<*const u8>) {
         let row = self.row(index);
         let (value, section) = match address {
-            Some(address) => ((address.addr() as u64).wrapping_sub(self.bias), SHN_ABS),
+            Some(address) => ((address.addr() as u64).wrapping_sub(self.bias()), SHN_ABS),
             None => (0, SHN_UNDEF),
         };
         // SAFETY: the row is inside the table, which is mapped readable and writable for the life
-        // of the process, aligned to 8, and written only here, under `&mut Shim` in the callers.
-        // The value is an atomic store because another thread's `dlsym` may read it.
+        // of the process, aligned to 8, and written only here, under `&mut Shim` in the callers or
+        // before anyone knows the shim. The value is an atomic store because another thread's
+        // `dlsym` may read it.
         unsafe {
             AtomicU64::from_ptr(&raw mut (*row).value).store(value, Ordering::Release);
             (&raw mut (*row).section).write_volatile(section);
@@ -432,34 +280,26 @@ impl Shim {
 
     /// Adds a symbol: name first, then row, then the link that lets glibc see both.
     /// `make_room` has made sure of the room.
-    fn append(&mut self, name: &str, address: *const u8) {
-        let index = self.symbols.len();
-        let row_number = FIRST_FREE + word(index);
-        let target = self.base.wrapping_add(self.layout.names + self.names_end);
-        let row = Symbol {
-            name: word(self.names_end),
-            info: GLOBAL_FUNCTION,
-            other: 0,
-            section: SHN_UNDEF,
-            value: 0,
-            size: 0,
-        };
+    fn append(&mut self, index: usize, name: &str, address: *const u8) {
+        let layout = self.object.layout();
+        let target = self.object.at(self.next_name);
+        let row = Symbol::undefined(word(self.next_name - layout.names));
         // SAFETY: both places are inside the mapped object, behind everything in use so far
-        // (`make_room`), so nobody reads them yet; the bytes after the name are zero.
+        // (`make_room`), so nobody reads them yet.
         unsafe {
             target.copy_from_nonoverlapping(name.as_ptr(), name.len());
+            target.add(name.len()).write(0);
             self.row(index).write(row);
         }
         self.define(index, Some(address));
-        self.link(row_number, name);
-        self.names_end += name.len() + 1;
-        self.symbols.insert(name.as_bytes().to_vec(), index);
+        self.link(FIRST_FREE + word(index), name);
+        self.next_name += name.len() + 1;
     }
 
     /// Puts row `number` in front of the hash chain of its name.
     fn link(&self, number: u32, name: &str) {
-        let words = self.base.wrapping_add(self.layout.hash).cast::<u32>();
-        let buckets = self.layout.buckets;
+        let words = self.object.at(HASH).cast::<u32>();
+        let buckets = self.object.layout().buckets;
         let (count, bucket, chain) = (
             words.wrapping_add(1),
             words.wrapping_add(2 + (hash(name.as_bytes()) % buckets) as usize),
@@ -477,14 +317,6 @@ impl Shim {
             AtomicU32::from_ptr(count).store(number + 1, Ordering::Release);
         }
     }
-}
-
-/// True if an object made by this code, or by another copy of it, answers to the name.
-fn is_taken(soname: &CStr) -> bool {
-    // SAFETY: the string ends with NUL; RTLD_NOLOAD runs nothing. The count of the handle may stay
-    // raised: stand-ins are never unloaded.
-    let handle = unsafe { libc::dlopen(soname.as_ptr(), libc::RTLD_LAZY | libc::RTLD_NOLOAD) };
-    !handle.is_null() && !look_up(handle, TABLE_MARKER).is_null()
 }
 
 fn look_up(handle: *mut libc::c_void, name: &CStr) -> *mut libc::c_void {
@@ -536,46 +368,10 @@ fn unlinked_file() -> std::io::Result<File> {
     Ok(file)
 }
 
-fn next_number() -> u32 {
-    static NEXT: AtomicU32 = AtomicU32::new(0);
-    NEXT.fetch_add(1, Ordering::Relaxed)
-}
-
-/// Loads the object by a path that no object was loaded by before: glibc would answer with the old
-/// one, and descriptor numbers come again. The path of every shim spells its number in binary, as
-/// `/` for 0 and `/./` for 1.
-fn open_object(file: &File) -> Result<*mut libc::c_void, ShimError> {
-    let number = next_number();
-    let spelling: String = (0..32)
-        .map(|bit| if number >> bit & 1 == 0 { "/" } else { "/./" })
-        .collect();
-    let alias = format!("/proc/self/fd{spelling}{}", file.as_raw_fd());
-    let alias = c_string(alias.as_bytes()).ok_or(ShimError::Nul)?;
-    // SAFETY: the string ends with NUL; the object has no constructor, no code and no dependency.
-    let handle = unsafe { libc::dlopen(alias.as_ptr(), libc::RTLD_LAZY | libc::RTLD_LOCAL) };
-    if handle.is_null() {
-        Err(ShimError::Refused(dl_error()))
-    } else {
-        Ok(handle)
-    }
-}
-
-/// What `dlerror` says, with no claim about its encoding.
-pub(crate) fn dl_error() -> String {
-    // SAFETY: the returned string, if any, is this thread's and lives until its next dl call.
-    unsafe {
-        let text = libc::dlerror();
-        if text.is_null() {
-            "unknown dlopen error".into()
-        } else {
-            CStr::from_ptr(text).to_string_lossy().into_owned()
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::object::dl_error;
 
     /// What CPython does: open the path, ask for a name.
     fn ask(path: &str, name: &str) -> usize {
@@ -636,6 +432,40 @@ mod tests {
     }
 
     #[test]
+    fn an_object_that_is_loaded_already_gets_a_name_and_other_symbols() {
+        let symbols = [("PyInit_a", Some(64)), ("PyInit_b", None)];
+        let sizes = Sizes {
+            symbols: 2,
+            spare_symbols: 1,
+            names: 18,
+            contents: 5,
+        };
+        let layout = Layout::new(sizes, 0);
+        let bytes = object::write(sizes, &layout, &symbols, b"spam!", None);
+        let file = store(&[(0, &bytes)], bytes.len()).unwrap();
+        // SAFETY: `write` made these bytes, for this layout.
+        let object = unsafe { Object::open(&file, layout) }.unwrap();
+        // SAFETY: the contents are in the file.
+        assert_eq!(unsafe { object.bytes(layout.contents, 5) }, b"spam!");
+        // SAFETY: as above.
+        let again = unsafe { Object::open(&file, layout) };
+        assert!(matches!(again, Err(OpenError::Taken)));
+        let path = "/adopted.bc";
+        let mut shim = Shim::adopt(&object, path.as_bytes()).unwrap();
+        assert_eq!(ask(path, "PyInit_a"), object.at(layout.end + 64).addr());
+        assert_eq!(ask(path, "PyInit_b"), 0);
+        shim.publish(&[("PyInit_b", at(16)), ("PyInit_c", at(32))])
+            .unwrap();
+        let all = ["PyInit_a", "PyInit_b", "PyInit_c"].map(|name| ask(path, name));
+        assert_eq!(all, [0, 16, 32]);
+        assert!(matches!(
+            shim.publish(&[("PyInit_d", at(16))]),
+            Err(ShimError::Full)
+        ));
+        std::mem::forget(object);
+    }
+
+    #[test]
     fn many_shims_stay_apart_although_their_descriptors_are_reused() {
         for number in 0..200 {
             let path = format!("/many/{number}.bc");
@@ -651,7 +481,7 @@ mod tests {
 
     #[test]
     fn too_many_new_names_leave_the_shim_as_it_was() {
-        let names: Vec<String> = (0..SPARE_SYMBOLS)
+        let names: Vec<String> = (0..=SPARE_SYMBOLS)
             .map(|number| format!("PyInit_{number}"))
             .collect();
         let all: Vec<(&str, *const u8)> = names.iter().map(|name| (name.as_str(), at(8))).collect();
@@ -662,9 +492,8 @@ mod tests {
             (ask("/full.bc", "PyInit_899"), ask("/full.bc", "PyInit_900")),
             (8, 0)
         );
-        shim.publish(&all[..SPARE_SYMBOLS - FIRST_FREE as usize])
-            .unwrap();
-        assert_eq!(ask("/full.bc", "PyInit_996"), 8);
+        shim.publish(&all[..SPARE_SYMBOLS as usize]).unwrap();
+        assert_eq!(ask("/full.bc", "PyInit_999"), 8);
     }
 
     #[test]
