@@ -141,6 +141,7 @@ def exchanged(match, choices):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", default="", help="only mutants whose description, or --random's file, contains this")
+    parser.add_argument("--skip", type=int, default=0, metavar="N", help="not the first N of them")
     parser.add_argument("--list", action="store_true", help="list them and check that each can be made")
     parser.add_argument("--random", type=int, metavar="N", help="N mutants at random instead of those of mutants.txt")
     parser.add_argument("--seed", type=int, default=1, help="which ones")
@@ -150,6 +151,7 @@ def main():
         chosen = drawn(tree, args.random, args.seed, args.only)
     else:
         chosen = [mutant for mutant in listed(tree) if args.only in mutant.what]
+    chosen = chosen[args.skip :]
     if args.list:
         print(*(mutant.what for mutant in chosen), sep="\n")
         sys.exit(any(mutant.at is None for mutant in chosen))
