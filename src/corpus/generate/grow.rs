@@ -110,13 +110,25 @@ impl Grower<'_> {
     }
 
     pub(super) fn float_type(&mut self) -> Ty {
-        [Ty::Float, Ty::Double, Ty::Double, Ty::Float, Ty::Half][self.random.below(5)].clone()
+        match self.random.below(12) {
+            0..4 => Ty::Float,
+            4..8 => Ty::Double,
+            8..11 => Ty::Half,
+            _ => Ty::Extended,
+        }
+    }
+
+    fn lane_float(&mut self) -> Ty {
+        match self.float_type() {
+            Ty::Extended => Ty::Double,
+            ty => ty,
+        }
     }
 
     pub(super) fn vector_type(&mut self) -> Ty {
         loop {
             let lane = match self.random.below(4) {
-                0 => self.float_type(),
+                0 => self.lane_float(),
                 _ => Ty::Int(*self.random.pick(&LANE_WIDTHS)),
             };
             let ty = Ty::Vector(*self.random.pick(&LANES), Box::new(lane));
@@ -328,13 +340,31 @@ impl Grower<'_> {
             operands.push(self.value(ty));
             args.push(format!("{} ${index}", ty.name()));
         }
-        let text = format!(
-            "$r = call {}{} @{}({})",
-            helper.convention,
-            helper.result.ty.name(),
-            helper.name,
+        let result = helper.result.ty.name();
+        let convention = helper.convention;
+        // Other code passes vectors only as C does.
+        let mut types = helper
+            .params
+            .iter()
+            .map(|(_, ty)| ty)
+            .chain([&helper.result.ty]);
+        let is_plain = types.all(|ty| !matches!(ty, Ty::Vector(..) | Ty::Struct(_)));
+        let (head, callee) = match self.random.below(4) {
+            0 if is_plain => ("", "$r.f".to_owned()),
+            1 => ("tail ", format!("@{}", helper.name)),
+            _ => ("", format!("@{}", helper.name)),
+        };
+        let mut text = format!(
+            "$r = {head}call {convention}{result} {callee}({})",
             args.join(", ")
         );
+        if callee == "$r.f" {
+            // Through memory, so that nobody knows the callee.
+            text = format!(
+                "$r.a = alloca ptr\nstore ptr @{}, ptr $r.a\n$r.f = load volatile ptr, ptr $r.a\n{text}",
+                helper.name
+            );
+        }
         self.add(&helper.result.ty, &text, operands);
     }
 

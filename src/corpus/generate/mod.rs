@@ -5,6 +5,7 @@
 //! smaller as long as we do, and becomes a corpus file.
 
 mod grow;
+mod memory;
 mod operations;
 mod program;
 mod random;

@@ -2,6 +2,7 @@
 //! operands. Bits of a NaN never reach an integer, for LLVM doesn't say which they are.
 
 use super::grow::Grower;
+use super::memory::{element, exchange, masked, through_memory};
 use super::program::{MEM_LEN, Operand, Ty, Value};
 use super::random::Random;
 
@@ -100,6 +101,21 @@ pub(super) fn constant(random: &mut Random, ty: &Ty) -> String {
                 0x0000, 0x8000, 0x3c00, 0xbe00, 0x7c00, 0x7e00, 0x0001, 0x7bff, 0x4248,
             ];
             format!("0xH{:04X}", random.pick(&halves))
+        }
+        Ty::Extended => {
+            let values = [
+                "00000000000000000000",
+                "80000000000000000000",
+                "3FFF8000000000000000",
+                "BFFFC000000000000000",
+                "7FFF8000000000000000",
+                "7FFFC000000000000000",
+                "00000000000000000001",
+                "7FFEFFFFFFFFFFFFFFFF",
+                "4000C90FDAA22168C235",
+                "403E8000000000000001",
+            ];
+            format!("0xK{}", random.pick(&values))
         }
         // LLVM spells a float as the double that equals it; that of a NaN is quiet here.
         Ty::Float => {
@@ -300,7 +316,28 @@ fn integer(grower: &mut Grower<'_>) {
         "smax", "smin", "umax", "umin", "sadd.sat", "uadd.sat", "ssub.sat", "usub.sat",
     ];
     let overflow = ["sadd", "uadd", "ssub", "usub", "smul", "umul"];
-    let (text, operands, result) = match grower.random.below(16) {
+    let (text, operands, result) = match grower.random.below(18) {
+        16 => {
+            let op = grower.random.pick(&["sshl.sat", "ushl.sat"]);
+            let width = ty.splat(&bits.to_string());
+            let amount = match bits.is_power_of_two() {
+                true => format!(
+                    "$r.n = and {name} $1, {}",
+                    ty.splat(&(bits - 1).to_string())
+                ),
+                false => format!("$r.n = urem {name} $1, {width}"),
+            };
+            let call = format!("call {name} @llvm.{op}.{suffix}({name} $0, {name} $r.n)");
+            (format!("{amount}\n$r = {call}"), vec![a, b], ty)
+        }
+        17 if (4..=32).contains(&bits) => {
+            let ops = ["smul.fix", "umul.fix", "smul.fix.sat", "umul.fix.sat"];
+            let op = grower.random.pick(&ops);
+            let scale = grower.random.below32(bits);
+            let text =
+                format!("$r = call {name} @llvm.{op}.{suffix}({name} $0, {name} $1, i32 {scale})");
+            (text, vec![a, b], ty)
+        }
         0..5 => {
             let op = grower.random.pick(&plain);
             (format!("$r = {op} {name} $0, $1"), vec![a, b], ty)
@@ -402,7 +439,24 @@ fn float(grower: &mut Grower<'_>) {
         "roundeven",
         "round",
     ];
-    let (text, operands) = match grower.random.below(10) {
+    let (text, operands) = match grower.random.below(13) {
+        10 => return float_class(grower, &ty, a),
+        11 => {
+            // The sign of a NaN is any.
+            let flags = ty.with_scalar(Ty::Int(1)).name();
+            let text = format!(
+                "$r.u = fcmp uno {name} $1, $1\n\
+                 $r.s = select {flags} $r.u, {name} {}, {name} $1\n\
+                 $r = call {name} @llvm.copysign.{suffix}({name} $0, {name} $r.s)",
+                ty.zero()
+            );
+            (text, vec![a, b])
+        }
+        12 if matches!(ty, Ty::Float | Ty::Double) => {
+            let exponent = grower.value(&Ty::Int(32));
+            let text = format!("$r = call {name} @llvm.ldexp.{suffix}.i32({name} $0, i32 $1)");
+            (text, vec![a, exponent])
+        }
         0..5 => {
             let op = grower
                 .random
@@ -410,14 +464,15 @@ fn float(grower: &mut Grower<'_>) {
             (format!("$r = {op} {name} $0, $1"), vec![a, b])
         }
         5 => (format!("$r = fneg {name} $0"), vec![a]),
-        6 => {
+        // LLVM 19 has no instructions for those of x86_fp80.
+        6 if *ty.scalar() != Ty::Extended => {
             let op = grower.random.pick(&["minimum", "maximum"]);
             (
                 format!("$r = call {name} @llvm.{op}.{suffix}({name} $0, {name} $1)"),
                 vec![a, b],
             )
         }
-        7 if *ty.scalar() != Ty::Half => {
+        7 if matches!(ty.scalar(), Ty::Float | Ty::Double) => {
             let c = grower.value(&ty);
             let text =
                 format!("$r = call {name} @llvm.fma.{suffix}({name} $0, {name} $1, {name} $2)");
@@ -432,6 +487,22 @@ fn float(grower: &mut Grower<'_>) {
         }
     };
     grower.add(&ty, &text, operands);
+}
+
+/// `llvm.is.fpclass`; a NaN may be quiet or signalling.
+fn float_class(grower: &mut Grower<'_>, ty: &Ty, value: Operand) {
+    let mut classes = grower.random.below32(1 << 10);
+    if classes & 3 != 0 {
+        classes |= 3;
+    }
+    let result = ty.with_scalar(Ty::Int(1));
+    let text = format!(
+        "$r = call {} @llvm.is.fpclass.{}({} $0, i32 {classes})",
+        result.name(),
+        ty.suffix(),
+        ty.name()
+    );
+    grower.add(&result, &text, vec![value]);
 }
 
 fn compare(grower: &mut Grower<'_>) {
@@ -488,7 +559,33 @@ fn vector(grower: &mut Grower<'_>) {
     let (len, lane) = (*len, (**lane).clone());
     let name = ty.name();
     let a = grower.value(&ty);
-    match grower.random.below(6) {
+    match grower.random.below(9) {
+        6 => {
+            let text = format!(
+                "$r = call {name} @llvm.vector.reverse.{}({name} $0)",
+                ty.suffix()
+            );
+            grower.add(&ty, &text, vec![a]);
+        }
+        7 => {
+            let b = grower.value(&ty);
+            let at = i64::from(grower.random.below32(2 * len)) - i64::from(len);
+            let text = format!(
+                "$r = call {name} @llvm.vector.splice.{}({name} $0, {name} $1, i32 {at})",
+                ty.suffix()
+            );
+            grower.add(&ty, &text, vec![a, b]);
+        }
+        8 if lane.is_float() => {
+            let start = grower.value(&lane);
+            let op = grower.random.pick(&["fadd", "fmul"]);
+            let text = format!(
+                "$r = call {0} @llvm.vector.reduce.{op}.{1}({0} $1, {name} $0)",
+                lane.name(),
+                ty.suffix()
+            );
+            grower.add(&lane, &text, vec![a, start]);
+        }
         0 => {
             let at = grower.random.below32(len);
             grower.add(
@@ -594,7 +691,11 @@ fn reinterpret(grower: &mut Grower<'_>) {
 
 /// Accesses of `%mem`, at any address in it.
 fn memory(grower: &mut Grower<'_>) {
-    match grower.random.below(8) {
+    match grower.random.below(14) {
+        8 | 9 => through_memory(grower),
+        10 | 11 => element(grower),
+        12 => masked(grower),
+        13 => exchange(grower),
         0..3 => {
             let ty = int_or_vector(grower);
             let value = grower.value(&ty);
@@ -637,7 +738,19 @@ fn memory(grower: &mut Grower<'_>) {
             let ty = Ty::Int(bits);
             let value = grower.value(&ty);
             let ops = [
-                "xchg", "add", "sub", "and", "nand", "or", "xor", "max", "min", "umax",
+                "xchg",
+                "add",
+                "sub",
+                "and",
+                "nand",
+                "or",
+                "xor",
+                "max",
+                "min",
+                "umax",
+                "umin",
+                "uinc_wrap",
+                "udec_wrap",
             ];
             let op = grower.random.pick(&ops);
             if let Some(place) = place(grower, bits / 8, bits / 8) {
@@ -653,7 +766,7 @@ fn memory(grower: &mut Grower<'_>) {
 }
 
 /// Where `len` bytes lie in `%mem`, as text that defines `$r.p` by operand `$1`.
-fn place(grower: &mut Grower<'_>, len: u32, align: u32) -> Option<(String, Operand)> {
+pub(super) fn place(grower: &mut Grower<'_>, len: u32, align: u32) -> Option<(String, Operand)> {
     let room = MEM_LEN.checked_sub(len)? / align + 1;
     let index = match grower.random.percent(40) {
         true => grower.value(&Ty::Int(32)),

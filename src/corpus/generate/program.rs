@@ -18,6 +18,9 @@ pub(super) enum Ty {
     Half,
     Float,
     Double,
+    // Not bfloat: LLVM 19's routine makes zeros of its denormals.
+    /// `x86_fp80`; never in vectors, whose lanes would not be its bits alone.
+    Extended,
     Vector(u32, Box<Ty>),
     Struct(Vec<Ty>),
 }
@@ -28,6 +31,7 @@ impl Ty {
         match self {
             Self::Int(bits) => format!("i{bits}"),
             Self::Half => "half".to_owned(),
+            Self::Extended => "x86_fp80".to_owned(),
             Self::Float => "float".to_owned(),
             Self::Double => "double".to_owned(),
             Self::Vector(len, lane) => format!("<{len} x {}>", lane.name()),
@@ -43,6 +47,7 @@ impl Ty {
         match self {
             Self::Int(bits) => format!("i{bits}"),
             Self::Half => "f16".to_owned(),
+            Self::Extended => "f80".to_owned(),
             Self::Float => "f32".to_owned(),
             Self::Double => "f64".to_owned(),
             Self::Vector(len, lane) => format!("v{len}{}", lane.suffix()),
@@ -54,6 +59,7 @@ impl Ty {
         match self {
             Self::Int(bits) => *bits,
             Self::Half => 16,
+            Self::Extended => 80,
             Self::Float => 32,
             Self::Double => 64,
             Self::Vector(len, lane) => len * lane.bits(),
@@ -82,14 +88,18 @@ impl Ty {
     }
 
     pub(super) fn is_float(&self) -> bool {
-        matches!(self.scalar(), Self::Half | Self::Float | Self::Double)
+        matches!(
+            self.scalar(),
+            Self::Half | Self::Float | Self::Double | Self::Extended
+        )
     }
 
     pub(super) fn zero(&self) -> String {
         match self {
             Self::Int(_) => "0".to_owned(),
             Self::Half | Self::Float | Self::Double => "0.0".to_owned(),
-            Self::Vector(..) | Self::Struct(_) => "zeroinitializer".to_owned(),
+            // All types have this one; not all floats have a decimal spelling.
+            _ => "zeroinitializer".to_owned(),
         }
     }
 
@@ -220,8 +230,10 @@ impl Unit {
     pub(super) fn text(&self) -> String {
         let mut needed: Vec<String> = Vec::new();
         for function in self.functions.iter().rev() {
-            let called = format!("@{}(", function.name);
-            if !function.is_helper || needed.iter().any(|text| text.contains(&called)) {
+            // Called, or its address stored.
+            let uses = ["(", ","].map(|behind| format!("@{}{behind}", function.name));
+            let is_used = |text: &String| uses.iter().any(|it| text.contains(it));
+            if !function.is_helper || needed.iter().any(is_used) {
                 needed.push(function.text());
             }
         }
