@@ -788,17 +788,40 @@ impl FunctionTranslator<'_, '_> {
     }
 
     fn return_address(&mut self, u: &Use<'_>) -> Lower<Parts> {
-        match self.const_int(self.arg(u.call, 0)?.0) {
-            Some(0) => Ok(one(self.b.ins().get_return_address(I64))),
-            _ => self.zeros(u.ret),
+        match self.frame(u)? {
+            Some(frame) => Ok(one(self.load(I64, frame, 8))),
+            None => self.zeros(u.ret),
         }
     }
 
     fn frame_address(&mut self, u: &Use<'_>) -> Lower<Parts> {
-        match self.const_int(self.arg(u.call, 0)?.0) {
-            Some(0) => Ok(one(self.b.ins().get_frame_pointer(I64))),
-            _ => self.zeros(u.ret),
+        match self.frame(u)? {
+            Some(frame) => Ok(one(frame)),
+            None => self.zeros(u.ret),
         }
+    }
+
+    /// The frame of the caller that an intrinsic asks for, found through the saved frame pointers as
+    /// native code finds it.
+    fn frame(&mut self, u: &Use<'_>) -> Lower<Option<clif::Value>> {
+        let levels = self.const_int(self.arg(u.call, 0)?.0);
+        Ok(match levels {
+            Some(levels @ 0..=255) => {
+                let own = self.own_frame();
+                Some((0..levels).fold(own, |frame, _| self.load(I64, frame, 0)))
+            }
+            _ => None,
+        })
+    }
+
+    /// The frame that the return address is in. In the body of a variadic definition it is that of
+    /// its entry thunk, which called it.
+    fn own_frame(&mut self) -> clif::Value {
+        let frame = self.b.ins().get_frame_pointer(I64);
+        if self.entry.variadic {
+            return self.load(I64, frame, 0);
+        }
+        frame
     }
 
     /// True.
@@ -809,7 +832,7 @@ impl FunctionTranslator<'_, '_> {
     /// An address by its distance from the saved frame pointer: the return address is above it, and
     /// above that the arguments begin.
     fn above_frame(&mut self, offset: i64) -> Lower<Parts> {
-        let frame = self.b.ins().get_frame_pointer(I64);
+        let frame = self.own_frame();
         Ok(one(self.b.ins().iadd_imm_s(frame, offset)))
     }
 
