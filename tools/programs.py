@@ -33,6 +33,7 @@ class Program:
     def __init__(self, name, level, sources, flags=(), directory=None):
         self.name, self.level, self.sources = name, level, list(sources)
         self.flags = [*LEVELS[level], *flags]
+        self.compiler, self.libraries = CLANG, ["m"]
         stem = directory / level / name.replace("/", "__")
         self.bc, self.exe, self.record = stem.with_name(stem.name + ".bc"), stem, stem.with_name(stem.name + ".json")
 
@@ -53,13 +54,14 @@ class Program:
         except ToolError as error:
             return {"usable": False, "why": f"does not compile: {error}"}
         outcome = observe([self.exe], timeout, memory_gib=4, cwd=self.bc.parent)
-        self.exe.unlink()
-        return {
+        record = {
             "usable": self.good(outcome),
             "why": str(outcome),
             "status": outcome.status,
             "stdout": outcome.stdout.decode("latin-1"),
         }
+        self.exe.unlink()
+        return record
 
     def good(self, outcome):
         return outcome.status == 0
@@ -69,9 +71,10 @@ class Program:
         return (outcome.status, outcome.stdout.decode("latin-1")) == (record["status"], record["stdout"])
 
     def compile(self):
-        run([CLANG, *self.flags, *self.sources, "-o", self.exe, "-lm", "-pthread"])
+        libraries = [f"-l{name}" for name in self.libraries]
+        run([self.compiler, *self.flags, *self.sources, "-o", self.exe, *libraries, "-pthread"])
         if len(self.sources) == 1:
-            run([CLANG, *self.flags, "-emit-llvm", "-c", self.sources[0], "-o", self.bc])
+            run([self.compiler, *self.flags, "-emit-llvm", "-c", self.sources[0], "-o", self.bc])
             return
         scratch = self.bc.with_suffix(".parts")
         shutil.rmtree(scratch, ignore_errors=True)
@@ -79,7 +82,7 @@ class Program:
         parts = []
         for source in self.sources:
             parts.append(scratch / (source.stem + ".bc"))
-            run([CLANG, *self.flags, "-emit-llvm", "-c", source, "-o", parts[-1]])
+            run([self.compiler, *self.flags, "-emit-llvm", "-c", source, "-o", parts[-1]])
         run([LLVM_LINK, *parts, "-o", self.bc])
         shutil.rmtree(scratch)
 
@@ -98,7 +101,8 @@ def judge(program, bitcrane, options):
         return Result(program, "unusable")
     if options.build_only:
         return Result(program, "pass")
-    outcome = observe([*bitcrane, "run", program.bc], options.timeout * 3, memory_gib=8, cwd=program.bc.parent)
+    libraries = [word for name in program.libraries for word in ("-l", name)]
+    outcome = observe([*bitcrane, "run", *libraries, program.bc], options.timeout * 3, memory_gib=8, cwd=program.bc.parent)
     if program.agrees(outcome, record):
         return Result(program, "pass")
     return Result(program, *explain(outcome, record))

@@ -9,12 +9,15 @@ The tests come from Debian's `gcc-12-source` package and are unpacked below `--b
               file NAME_x.c as bitcode and all else native
     i386      gcc.target/i386: SSE to AVX-512 intrinsics, as far as this CPU has them
     common    c-c++-common
+    abi       gcc.target/x86_64/abi: a test calls itself through native code that looks at all registers
+    layout    gcc.dg/compat's generated structs, thousands of them, split like those of compat
 
 Each test is compiled by clang at every level; what clang does not compile, or what fails natively,
 says nothing and is left out.
 """
 
 import argparse
+import fnmatch
 import re
 import tarfile
 from pathlib import Path
@@ -34,7 +37,12 @@ SUITES = {
     "compat": ("gcc.dg/compat", ("struct-layout-1",)),
     "i386": ("gcc.target/i386", ("math_m_pi.h", "iamcu", "x86_64")),
     "common": ("c-c++-common", "asan ubsan hwasan tsan gomp goacc goacc-gomp zero-scratch-regs dfp".split()),
+    "abi": ("gcc.target/x86_64/abi", ("ms-sysv",)),
+    "layout": ("gcc.dg/compat/generated", ()),
 }
+
+#: The flags that the abi suite's drivers give, by directory.
+ABI_FLAGS = {"avx": ["-mavx"], "avx512f": ["-mavx512f"], "avx512fp16": ["-mavx512fp16"]}
 
 #: Old C on purpose: what clang 19 makes an error by default is allowed again.
 OLD_C = ["-w", "-std=gnu17"] + [
@@ -51,7 +59,7 @@ OLD_C = ["-w", "-std=gnu17"] + [
 
 #: Flags of a test that clang has too and that change what the program means; gcc's passes are nothing to it.
 KEPT_FLAG = re.compile(
-    r"-(std=\S+|D\S+|m(?!32|x32|tune|arch=i|preferred|incoming|stackrealign|fpmath|16|iamcu)\S+|finstrument-functions|ffast-math"
+    r"-(std=\S+|D\S+|m(?!32|x32|tune|arch=i|preferred|incoming|stackrealign|fpmath|16|iamcu|pc\d|no-stv|stv)\S+|finstrument-functions|ffast-math"
     r"|f(no-)?(wrapv|trapv|gnu89-inline|common|inline|builtin\S*|strict-aliasing|signed-char|unsigned-char|short-enums"
     r"|strict-overflow|math-errno|trapping-math|signed-zeros|rounding-math|short-wchar|pack-struct|omit-frame-pointer"
     r"|tree-vectorize|unsafe-math-optimizations|finite-math-only|exceptions|PIC|pic|PIE|pie|plt|split-stack))$"
@@ -91,8 +99,19 @@ def fetch(build):
                 target = build / "testsuite.part" / inner[len(TREE) :]
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(archive.extractfile(member).read())
+    generate(build / "testsuite.part/gcc.dg/compat")
     (build / "testsuite.part").rename(trees)
     return trees
+
+
+def generate(compat):
+    """Makes the tests of struct layouts; they are three files each, like those of compat."""
+    generator = compat / "generator"
+    sources = [compat / f"{name}.c" for name in ("struct-layout-1_generate", "generate-random", "generate-random_r")]
+    run([CLANG, "-w", "-O1", "-DSKIP_DECIMAL_FLOAT", *sources, "-o", generator])
+    (compat / "generated").mkdir()
+    run([generator, "-d", compat / "generated", "-n", "3000", "-s", compat])
+    generator.unlink()
 
 
 def download(build):
@@ -119,7 +138,7 @@ class Suite:
         files = sorted(path.relative_to(self.root) for path in self.root.rglob("*.c"))
         files = [file for file in files if not set(file.parts[:-1]) & set(self.left_out)]
         names = [file.with_suffix("").as_posix() for file in files if self.runs(file)]
-        if self.name == "compat":
+        if self.name in ("compat", "layout"):
             return [name[: -len("_main")] + f"@{part}" for name in names for part in "xy"]
         return names
 
@@ -127,8 +146,10 @@ class Suite:
         """Whether the file is a test of its own, and one that is run."""
         if self.name == "execute":
             return not file.stem.endswith("-lib") and file.parts[:2] != ("builtins", "lib")
-        if self.name == "compat":
+        if self.name in ("compat", "layout"):
             return file.stem.endswith("_main")
+        if self.name == "abi":
+            return file.stem.startswith("test_")
         text = (self.root / file).read_text(errors="replace")
         return bool(re.search(r"dg-do run", text)) or (file.parts[0] == "vect" and "dg-do" not in text)
 
@@ -136,10 +157,13 @@ class Suite:
         main_file = self.root / (name.replace("@x", "_main").replace("@y", "_main") + ".c")
         text = main_file.read_text(errors="replace")
         flags = [*OLD_C, *(["-fno-inline"] if name.startswith("ieee/") else []), *own_flags(text)]
-        if self.name == "compat":
+        if self.name in ("compat", "layout"):
             stem, _, bitcode = name.rpartition("@")
             files = [self.root / f"{stem}_{part}.c" for part in ("main", "x", "y")]
             return Compat(stem, level, files, flags, results, bitcode)
+        if self.name == "abi":
+            flags += ABI_FLAGS.get(name.partition("/")[0], [])
+            return Abi(name, level, main_file, flags, results)
         return Test(name, level, self.sources(name, main_file, text), flags, results)
 
     def sources(self, name, main_file, text):
@@ -151,8 +175,15 @@ class Suite:
 
 def own_flags(text):
     """What a test asks for itself."""
-    words = [word for found in re.findall(r"dg-(?:additional-)?options \"([^\"]*)\"", text) for word in found.split()]
+    found = re.findall(r"dg-(?:additional-)?options \"([^\"]*)\"([^\n]*)", text)
+    words = [word for flags, selector in found if applies(selector) for word in flags.split()]
     return [word for word in words if KEPT_FLAG.match(word)]
+
+
+def applies(selector):
+    """Whether `{ target ... }` may mean this machine: what names others alone doesn't."""
+    machines = [word for word in selector.replace("{", " ").replace("}", " ").split() if re.search(r"[*-]-", word)]
+    return not machines or any(fnmatch.fnmatch("x86_64-pc-linux-gnu", machine) for machine in machines)
 
 
 class Test(Program):
@@ -160,6 +191,23 @@ class Test(Program):
 
     def agrees(self, outcome, record):
         return outcome.status == record["status"]
+
+
+class Abi(Test):
+    """The assembler file beside the test stays native: a library, whose registers the bitcode is to look at."""
+
+    def __init__(self, name, level, source, flags, results):
+        super().__init__(name, level, [source], flags, results)
+        self.libraries = [self.bc.with_suffix(".so")]
+
+    def compile(self):
+        helper = self.sources[0].with_name("asm-support.S")
+        run([CLANG, *self.flags, *self.sources, helper, "-o", self.exe])
+        text = run([CLANG, *self.flags, "-emit-llvm", "-S", *self.sources, "-o", "-"])
+        shared = re.sub(r"^(@\w+_regs = ).*global (.*) zeroinitializer", r"\1external global \2", text, flags=re.M)
+        self.bc.with_suffix(".ll").write_text(shared)
+        run(["llvm-as-19", self.bc.with_suffix(".ll"), "-o", self.bc])
+        run([CLANG, "-shared", "-Wl,-Bsymbolic", helper, "-o", *self.libraries])
 
 
 class Compat(Test):
