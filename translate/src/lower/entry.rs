@@ -109,6 +109,12 @@ impl Entry {
         }
     }
 
+    /// Whether the body is called by its entry thunk, which has a frame of its own, and not by the
+    /// caller. A body that gets its arguments in a frame may be called by either.
+    pub(super) fn has_thunk_frame(&self) -> bool {
+        self.abi.frame.is_none() && (self.variadic || self.realigned)
+    }
+
     /// The parameter that is `sret`.
     fn struct_return(&self) -> Option<usize> {
         self.abi.params.iter().position(|slots| {

@@ -807,18 +807,17 @@ impl FunctionTranslator<'_, '_> {
         let levels = self.const_int(self.arg(u.call, 0)?.0);
         Ok(match levels {
             Some(levels @ 0..=255) => {
-                let own = self.own_frame();
+                let own = self.returning_frame();
                 Some((0..levels).fold(own, |frame, _| self.load(I64, frame, 0)))
             }
             _ => None,
         })
     }
 
-    /// The frame that the return address is in. In the body of a variadic definition it is that of
-    /// its entry thunk, which called it.
-    fn own_frame(&mut self) -> clif::Value {
+    /// The frame that the return address is in.
+    fn returning_frame(&mut self) -> clif::Value {
         let frame = self.b.ins().get_frame_pointer(I64);
-        if self.entry.variadic {
+        if self.entry.has_thunk_frame() {
             return self.load(I64, frame, 0);
         }
         frame
@@ -832,7 +831,7 @@ impl FunctionTranslator<'_, '_> {
     /// An address by its distance from the saved frame pointer: the return address is above it, and
     /// above that the arguments begin.
     fn above_frame(&mut self, offset: i64) -> Lower<Parts> {
-        let frame = self.own_frame();
+        let frame = self.returning_frame();
         Ok(one(self.b.ins().iadd_imm_s(frame, offset)))
     }
 
