@@ -46,20 +46,55 @@ extern "C" fn fixunsdf(a: f64) -> u128 {
     a as u128
 }
 
+// One conversion by the machine of the 64 bits that count rounds as the thread has set it; what is
+// scaled then is a power of two, so nothing is rounded twice.
+
 extern "C" fn floatsf(a: i128) -> f32 {
-    a as f32
+    let (bits, shift) = leading_bits(a);
+    #[allow(clippy::cast_precision_loss, reason = "it is the conversion")]
+    let rounded = bits as f32;
+    rounded * f32::from_bits((127 + shift) << 23)
 }
 
 extern "C" fn floatdf(a: i128) -> f64 {
-    a as f64
+    let (bits, shift) = leading_bits(a);
+    #[allow(clippy::cast_precision_loss, reason = "it is the conversion")]
+    let rounded = bits as f64;
+    rounded * f64::from_bits(u64::from(1023 + shift) << 52)
 }
 
 extern "C" fn floatunsf(a: u128) -> f32 {
-    a as f32
+    match i128::try_from(a) {
+        Ok(a) => floatsf(a),
+        Err(_) => floatsf(halved(a)) * 2.0,
+    }
 }
 
 extern "C" fn floatundf(a: u128) -> f64 {
-    a as f64
+    match i128::try_from(a) {
+        Ok(a) => floatdf(a),
+        Err(_) => floatdf(halved(a)) * 2.0,
+    }
+}
+
+/// `a` as a 64-bit number to be shifted left by the second: its lowest bit is also set for all
+/// bits that are shifted out, so it is rounded as `a` is.
+fn leading_bits(a: i128) -> (i64, u32) {
+    let signs = if a < 0 {
+        a.leading_ones()
+    } else {
+        a.leading_zeros()
+    };
+    let shift = 65u32.saturating_sub(signs);
+    let lost = a & ((1 << shift) - 1) != 0;
+    let bits = (a >> shift) | i128::from(lost);
+    #[allow(clippy::cast_possible_truncation, reason = "64 bits are left")]
+    (bits as i64, shift)
+}
+
+/// Half of a number of 128 bits, likewise.
+fn halved(a: u128) -> i128 {
+    ((a >> 1) | (a & 1)).cast_signed()
 }
 
 extern "C" fn powi32(a: f32, b: i32) -> f32 {
@@ -97,6 +132,15 @@ mod tests {
         assert_eq!(fixunssf(3.9), 3);
         assert_eq!(floatundf(u128::MAX), 2f64.powi(128));
         assert_eq!(floatsf(-5), -5.0);
+        for shift in 0..128 {
+            for low in [-1i128, 0, 1, 0x55, i128::MAX] {
+                let a = (1i128 << shift).wrapping_sub(low);
+                assert_eq!(floatdf(a), a as f64);
+                assert_eq!(floatsf(a), a as f32);
+                assert_eq!(floatundf(a.cast_unsigned()), a.cast_unsigned() as f64);
+                assert_eq!(floatunsf(a.cast_unsigned()), a.cast_unsigned() as f32);
+            }
+        }
     }
 
     #[test]
