@@ -10,6 +10,7 @@ use crate::lsda;
 use crate::module_asm::ModuleAsm;
 use crate::prefetch;
 use crate::quiet;
+use crate::records::Records;
 use bitcrane_translate::bitcode::Bodies;
 use bitcrane_translate::ir::verify::{self, VerifiedModule};
 use bitcrane_translate::ir::{FunctionId, GlobalInfo, Linkage, VariableId};
@@ -108,35 +109,9 @@ impl Compiler {
         wanted: &dyn Fn(&GlobalInfo) -> bool,
         when: When,
     ) -> CompiledModule {
-        let own = |info: &GlobalInfo| info.linkage != Linkage::AvailableExternally || wanted(info);
-        let functions = module.functions.iter();
-        let functions: Vec<FunctionId> = functions
-            .filter(|(_, function)| !function.is_declaration && own(&function.info))
-            .map(|(id, _)| id)
-            .collect();
+        let functions = own_functions(module, wanted);
         let mut compiled = self.functions(module, bodies, &functions, when);
-
-        let asm = ModuleAsm::parse(&module.asm);
-        for statement in asm.unsupported {
-            let error = Error::unsupported(format!("module asm \"{statement}\""));
-            compiled.errors.push(error);
-        }
-        for (id, variable) in module.variables.iter() {
-            if variable.initializer.is_none() || !own(&variable.info) {
-                continue;
-            }
-            let list = match purpose(module, id) {
-                Purpose::Data => &mut compiled.variables,
-                Purpose::Startup => &mut compiled.lists,
-                Purpose::Nothing => continue,
-            };
-            match lower::variable(module, id) {
-                Ok(data) => list.push((id, data)),
-                Err(error) => compiled
-                    .errors
-                    .push(error.in_function(name_of(&variable.info))),
-            }
-        }
+        add_data(&mut compiled, module, wanted);
         compiled
     }
 
@@ -190,6 +165,66 @@ impl Compiler {
             }
         }
         compiled
+    }
+}
+
+/// As [`Compiler::module`], of functions that are compiled already, or of which it is known that
+/// they can be: in the order of the module, each by its record. None, if they are not the module's.
+pub(crate) fn known_module(
+    module: &VerifiedModule,
+    records: &Records,
+    wanted: &dyn Fn(&GlobalInfo) -> bool,
+) -> Option<CompiledModule> {
+    let mut compiled = CompiledModule::default();
+    for record in records.iter() {
+        match record.function()? {
+            Done::Now(function) => compiled.functions.push(function),
+            Done::Later(function) => compiled.later.push(function),
+        }
+    }
+    (records.ids().eq(own_functions(module, wanted))).then_some(())?;
+    add_data(&mut compiled, module, wanted);
+    Some(compiled)
+}
+
+/// The functions that have a body and are the module's own.
+fn own_functions(module: &VerifiedModule, wanted: &dyn Fn(&GlobalInfo) -> bool) -> Vec<FunctionId> {
+    let functions = module.functions.iter();
+    let own = functions
+        .filter(|(_, function)| !function.is_declaration && is_own(&function.info, wanted));
+    own.map(|(id, _)| id).collect()
+}
+
+fn is_own(info: &GlobalInfo, wanted: &dyn Fn(&GlobalInfo) -> bool) -> bool {
+    info.linkage != Linkage::AvailableExternally || wanted(info)
+}
+
+/// What a module has besides its functions.
+fn add_data(
+    compiled: &mut CompiledModule,
+    module: &VerifiedModule,
+    wanted: &dyn Fn(&GlobalInfo) -> bool,
+) {
+    let asm = ModuleAsm::parse(&module.asm);
+    for statement in asm.unsupported {
+        let error = Error::unsupported(format!("module asm \"{statement}\""));
+        compiled.errors.push(error);
+    }
+    for (id, variable) in module.variables.iter() {
+        if variable.initializer.is_none() || !is_own(&variable.info, wanted) {
+            continue;
+        }
+        let list = match purpose(module, id) {
+            Purpose::Data => &mut compiled.variables,
+            Purpose::Startup => &mut compiled.lists,
+            Purpose::Nothing => continue,
+        };
+        match lower::variable(module, id) {
+            Ok(data) => list.push((id, data)),
+            Err(error) => compiled
+                .errors
+                .push(error.in_function(name_of(&variable.info))),
+        }
     }
 }
 

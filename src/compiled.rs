@@ -5,6 +5,7 @@ use bitcrane_translate::Error;
 use bitcrane_translate::ir::VariableId;
 use bitcrane_translate::lower::{Data, Symbol};
 use cranelift_codegen::ir::LibCall;
+use serde::{Deserialize, Serialize};
 
 /// A module's code and data, to be linked.
 #[derive(Debug, Default)]
@@ -22,7 +23,7 @@ pub(crate) struct CompiledModule {
 }
 
 /// A function that can be compiled, and will be when it is first called.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct LaterFunction {
     /// As in [`CompiledFunction`].
     pub(crate) defines: Symbol,
@@ -31,7 +32,7 @@ pub(crate) struct LaterFunction {
 }
 
 /// The machine code of one function.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct CompiledFunction {
     /// [`Symbol::Global`] or, for a variadic function, [`Symbol::VariadicBody`].
     pub(crate) defines: Symbol,
@@ -48,7 +49,7 @@ pub(crate) struct CompiledFunction {
 }
 
 /// What the unwinder needs to enter a function's landing pads.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Handlers {
     /// The personality routine.
     pub(crate) personality: Symbol,
@@ -57,7 +58,7 @@ pub(crate) struct Handlers {
 }
 
 /// A place in code that depends on an address.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct CodeReloc {
     /// Offset in bytes from the function's start.
     pub(crate) offset: u32,
@@ -70,7 +71,7 @@ pub(crate) struct CodeReloc {
 }
 
 /// How a place in code is filled in; `S` is the symbol's address, `A` the addend, `P` the place's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum CodeRelocKind {
     /// 8 bytes: `S + A`.
     Abs8,
@@ -81,12 +82,28 @@ pub(crate) enum CodeRelocKind {
 }
 
 /// What a place in code refers to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) enum Target {
     /// A symbol of the lowering.
     Symbol(Symbol),
     /// A routine that Cranelift calls on its own.
-    LibCall(LibCall),
+    LibCall(#[serde(with = "by_name")] LibCall),
     /// An offset in the same function.
     Own(u32),
+}
+
+/// Cranelift's routines by the names that it reads and writes.
+mod by_name {
+    use cranelift_codegen::ir::LibCall;
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    pub(super) fn serialize<S: Serializer>(call: &LibCall, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(call)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<LibCall, D::Error> {
+        let name = String::deserialize(from)?;
+        let call = name.parse();
+        call.map_err(|()| D::Error::custom("no routine of Cranelift"))
+    }
 }

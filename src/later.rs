@@ -1,10 +1,13 @@
 //! Loading a module whose functions are compiled when they are first called.
 
-use crate::compile::{Compiler, When};
+use crate::cache::Key;
+use crate::compile::{self, Compiler, When};
 use crate::compiled::CompiledModule;
+use crate::content::Content;
 use crate::error::LoadError;
 use crate::link::symbols::Symbols;
 use crate::link::{self, Lasting};
+use crate::records::Keeping;
 use crate::{Image, Loader, read};
 use bitcrane_translate::bitcode::{self, Bodies};
 use bitcrane_translate::ir::GlobalInfo;
@@ -47,7 +50,9 @@ struct Checked {
     bodies: Bodies<'static>,
     compiled: CompiledModule,
     symbols: Symbols,
-    compiler: Compiler,
+    /// Made already, if something had to be compiled.
+    compiler: Option<Compiler>,
+    keeping: Option<Keeping>,
 }
 
 impl Loader {
@@ -73,7 +78,11 @@ impl Loader {
             bodies: checked.bodies,
             compiled: Box::leak(Box::new(checked.compiled)),
             symbols: Box::leak(Box::new(checked.symbols)),
-            compiler: Box::leak(Box::new(checked.compiler)),
+            compiler: checked
+                .compiler
+                .map(|compiler| &*Box::leak(Box::new(compiler))),
+            settings: self.settings(),
+            keeping: checked.keeping,
             len: bytes.len(),
         };
         let image = link::load_later(origin, lasting)?;
@@ -92,11 +101,26 @@ impl Loader {
             crate::require(origin, &module, symbol)?;
         }
         let symbols = self.symbols(origin, &module)?;
-        let compiler = self.compiler(origin)?;
         let wanted = |info: &GlobalInfo| symbols.find(info.name.linker_name()).is_none();
-        let mut compiled = None;
-        aside(&mut || compiled = Some(compiler.module(&module, &bodies, &wanted, When::Called)));
-        let mut compiled = compiled.expect("aside runs what it is given");
+        let mut keeping = self.cache().map(|cache| {
+            let key = Key::of_records(&Content::of(bytes));
+            let records = cache.records(&key);
+            Keeping::new(cache, key, records)
+        });
+        let known = keeping.as_ref().map(|keeping| &keeping.records);
+        let known = known.and_then(|records| compile::known_module(&module, records, &wanted));
+        let (mut compiled, compiler) = match known {
+            Some(compiled) => (compiled, None),
+            None => {
+                let compiler = self.compiler(origin)?;
+                let mut compiled = None;
+                let when = When::Called;
+                aside(&mut || compiled = Some(compiler.module(&module, &bodies, &wanted, when)));
+                let compiled = compiled.expect("aside runs what it is given");
+                keeping = keeping.and_then(|keeping| keeping.start(&compiled));
+                (compiled, Some(compiler))
+            }
+        };
         let (more, undefined) = link::check(&module, &compiled, &symbols);
         let mut errors = std::mem::take(&mut compiled.errors);
         errors.extend(more);
@@ -110,6 +134,63 @@ impl Loader {
             compiled,
             symbols,
             compiler,
+            keeping,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cache::{Cache, Key};
+    use crate::content::Content;
+    use crate::{CacheOption, CompileOption, Loader, Options};
+
+    const BITCODE: &[u8] = include_bytes!("../corpus/link/kept.bc");
+
+    /// `total` calls `hundred` by a pointer; the constructor `build` runs before.
+    #[test]
+    fn what_has_been_called_is_kept() {
+        let directory = std::env::temp_dir().join(format!("bitcrane-later-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&directory);
+        let loader = Loader::new(Options {
+            cache: CacheOption::Directory(directory.clone()),
+            compile: CompileOption::Lazy,
+            ..Options::default()
+        });
+        let load = || loader.load_bytes("kept.bc".as_ref(), BITCODE).unwrap();
+        let total = |image: &crate::Image| {
+            let function = image.symbol("total").unwrap();
+            // SAFETY: the module defines it so.
+            let function: extern "C" fn() -> u64 = unsafe { std::mem::transmute(function) };
+            function()
+        };
+        let cache = Cache::at(directory.clone()).unwrap();
+        let key = Key::of_records(&Content::of(BITCODE));
+        let kept = || {
+            crate::link::keep_all();
+            cache.records(&key).unwrap().compiled()
+        };
+        assert!(cache.records(&key).is_none());
+        let first = load();
+        assert_eq!(kept(), 1, "the constructor");
+        let second = load();
+        assert_eq!(total(&second), 111);
+        assert_eq!(kept(), 3);
+        assert_eq!(total(&first), 111);
+        let third = load();
+        assert_eq!((total(&third), total(&third), kept()), (111, 112, 3));
+
+        // Others than this module's, and damaged ones, are none.
+        let path = std::fs::read_dir(&directory).unwrap().next().unwrap();
+        let path = path.unwrap().path();
+        let whole = std::fs::read(&path).unwrap();
+        for at in 0..whole.len() {
+            let mut bytes = whole.clone();
+            bytes[at] ^= 1;
+            std::fs::write(&path, &bytes).unwrap();
+            assert!(cache.records(&key).is_none(), "byte {at}");
+        }
+        assert_eq!(total(&load()), 111);
+        std::fs::remove_dir_all(directory).unwrap();
     }
 }

@@ -32,6 +32,7 @@ mod object;
 mod prefetch;
 mod python;
 mod quiet;
+mod records;
 mod report;
 mod target;
 
@@ -81,8 +82,9 @@ pub enum CompileOption {
     #[default]
     Eager,
     /// Each when it is first called. What can't be compiled is an error of the load all the same.
-    /// What is compiled so is not kept. Modules that set signal handlers, and those with ifuncs, are
-    /// compiled when they are loaded.
+    /// What has been compiled so is kept when the process exits, for later processes that load the
+    /// same with this option. Modules that set signal handlers, and those with ifuncs, are compiled
+    /// when they are loaded.
     Lazy,
 }
 
@@ -245,12 +247,15 @@ impl Loader {
         self.report(origin, bytes)
     }
 
-    fn compiler(&self, origin: &Path) -> Result<Compiler, LoadError> {
-        let settings = Settings {
+    fn settings(&self) -> Settings {
+        Settings {
             verify_clif: self.options.verify_clif,
             threads: self.options.threads,
-        };
-        Compiler::new(&settings).map_err(|message| LoadError::target(origin, message))
+        }
+    }
+
+    fn compiler(&self, origin: &Path) -> Result<Compiler, LoadError> {
+        Compiler::new(&self.settings()).map_err(|message| LoadError::target(origin, message))
     }
 
     fn symbols(&self, origin: &Path, module: &Module) -> Result<Symbols, LoadError> {

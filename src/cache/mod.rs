@@ -14,9 +14,10 @@ mod place;
 use crate::content::Content;
 use crate::link::{Arena, Contents, MappedFile, PAGE, Parts, Template, Term, Value};
 use crate::object::{self, HEAD_BYTES, ImagePart, Layout, OWN_BYTES, Object, Sizes, word};
+use crate::records::Records;
 use place::Place;
 use std::fs::File;
-use std::io;
+use std::io::{self, Read};
 use std::ops::Range;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
@@ -38,6 +39,15 @@ pub(crate) struct Key([u8; 16]);
 impl Key {
     /// For bitcode that is compiled on this machine.
     pub(crate) fn new(content: &Content) -> Self {
+        Self::with(content, b"")
+    }
+
+    /// For what is known of its functions, if each is compiled when it is first called.
+    pub(crate) fn of_records(content: &Content) -> Self {
+        Self::with(content, b"records")
+    }
+
+    fn with(content: &Content, what: &[u8]) -> Self {
         let mut parts = Vec::with_capacity(192);
         for part in [env!("BITCRANE_BUILD"), cranelift_codegen::VERSION] {
             parts.extend(part.as_bytes());
@@ -45,8 +55,20 @@ impl Key {
         }
         parts.extend(features::of_machine());
         parts.extend(content.bytes());
+        parts.extend(what);
         Self(xxh3_128(&parts).to_be_bytes())
     }
+}
+
+/// What comes before records: magic, key and checksum.
+const RECORDS_HEAD: usize = 32;
+
+fn records_head(key: &Key, records: &[u8]) -> [u8; RECORDS_HEAD] {
+    let mut head = [0; RECORDS_HEAD];
+    head[..8].copy_from_slice(b"bitcranr");
+    head[8..24].copy_from_slice(&key.0);
+    head[24..].copy_from_slice(&xxh3_64(records).to_le_bytes());
+    head
 }
 
 /// An entry.
@@ -202,6 +224,25 @@ impl Cache {
     pub(crate) fn get(&self, key: &Key, way: Way, with_functions: bool) -> Option<Entry> {
         let (file, len) = self.place.open(&key.0)?;
         Entry::read(&file, len, key, way, with_functions)
+    }
+
+    /// What has been kept of that name of the functions of a module.
+    pub(crate) fn records(&self, key: &Key) -> Option<Records> {
+        let (mut file, len) = self.place.open(&key.0)?;
+        let mut bytes = Vec::with_capacity(len);
+        file.read_to_end(&mut bytes).ok()?;
+        let (head, rest) = bytes.split_first_chunk::<RECORDS_HEAD>()?;
+        (*head == records_head(key, rest)).then_some(())?;
+        postcard::from_bytes(rest).ok()
+    }
+
+    /// Keeps what is known of the functions of a module, if it can.
+    pub(crate) fn put_records(&self, key: &Key, records: &Records) {
+        let Ok(bytes) = postcard::to_stdvec(records) else {
+            return;
+        };
+        let head = records_head(key, &bytes);
+        self.place.write(&key.0, &[&head[..], &bytes].concat());
     }
 
     /// Keeps a template, if it can.

@@ -12,9 +12,10 @@ use super::Process;
 use super::arena::{PAGE, protect};
 use super::plan::{Known, Plan};
 use super::template::{Part, build_part};
-use crate::compile::{Done, When, Worker};
+use crate::compile::{Compiler, Done, Settings, When, Worker};
 use crate::compiled::{CompiledFunction, CompiledModule};
 use crate::image::{CodeRange, Tools, show, unwind};
+use crate::records::Keeping;
 use bitcrane_translate::bitcode::Bodies;
 use bitcrane_translate::ir::FunctionId;
 use bitcrane_translate::ir::verify::VerifiedModule;
@@ -32,7 +33,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 pub(super) struct Later {
     pub(super) module: &'static VerifiedModule,
     pub(super) bodies: Bodies<'static>,
-    pub(super) worker: Worker<'static>,
+    /// Made when it is first needed.
+    pub(super) worker: Option<Worker<'static>>,
+    pub(super) settings: Settings,
+    pub(super) keeping: Option<Keeping>,
     /// The functions, by the number of their word.
     pub(super) functions: Vec<FunctionId>,
     pub(super) known: Option<Known>,
@@ -76,22 +80,39 @@ struct Guard {
 
 impl Guard {
     fn new() -> Self {
-        let mut all = MaybeUninit::uninit();
-        let mut mask = MaybeUninit::uninit();
-        // SAFETY: the sets are written before they are read; the mutex is static.
-        unsafe {
-            libc::sigfillset(all.as_mut_ptr());
-            libc::pthread_sigmask(libc::SIG_SETMASK, all.as_ptr(), mask.as_mut_ptr());
-            libc::pthread_mutex_lock(LOCK.0.get());
-            Self {
-                mask: mask.assume_init(),
-            }
+        let mask = block_signals();
+        // SAFETY: the mutex is static.
+        unsafe { libc::pthread_mutex_lock(LOCK.0.get()) };
+        Self { mask }
+    }
+
+    /// None, if some thread has it.
+    fn try_new() -> Option<Self> {
+        let mask = block_signals();
+        // SAFETY: as above.
+        if unsafe { libc::pthread_mutex_trylock(LOCK.0.get()) } == 0 {
+            return Some(Self { mask });
         }
+        // SAFETY: the mask from before.
+        unsafe { libc::pthread_sigmask(libc::SIG_SETMASK, &raw const mask, ptr::null_mut()) };
+        None
     }
 
     fn shared(&mut self) -> &mut Shared {
         // SAFETY: the lock is held, and the borrow ends with it.
         unsafe { &mut *SHARED.0.get() }
+    }
+}
+
+/// Blocks all signals; gives the mask from before.
+fn block_signals() -> libc::sigset_t {
+    let mut all = MaybeUninit::uninit();
+    let mut mask = MaybeUninit::uninit();
+    // SAFETY: the sets are written before they are read.
+    unsafe {
+        libc::sigfillset(all.as_mut_ptr());
+        libc::pthread_sigmask(libc::SIG_SETMASK, all.as_ptr(), mask.as_mut_ptr());
+        mask.assume_init()
     }
 }
 
@@ -112,6 +133,20 @@ struct Forking(UnsafeCell<Option<Guard>>);
 unsafe impl Sync for Forking {}
 
 static FORKING: Forking = Forking(UnsafeCell::new(None));
+
+/// Keeps what has been compiled for other processes.
+pub(crate) extern "C" fn keep_all() {
+    // A thread that compiles while the process exits is not waited for.
+    let Some(mut guard) = Guard::try_new() else {
+        return;
+    };
+    for image in &mut guard.shared().images {
+        if let Some(keeping) = &mut image.keeping {
+            // A panic goes no further: nothing about keeping is an error.
+            let _ = crate::quiet::catch(|| keeping.keep());
+        }
+    }
+}
 
 extern "C" fn before_fork() {
     let guard = Guard::new();
@@ -134,6 +169,8 @@ pub(super) fn register(image: Later) -> io::Result<()> {
     FORKS.call_once(|| {
         // SAFETY: these are functions that stay.
         unsafe { libc::pthread_atfork(Some(before_fork), Some(after_fork), Some(after_fork)) };
+        // SAFETY: likewise.
+        unsafe { libc::atexit(keep_all) };
     });
     let mut guard = Guard::new();
     let shared = guard.shared();
@@ -318,9 +355,14 @@ impl Later {
     /// Compiles a function and puts it behind the image; gives its address.
     fn make(&mut self, index: usize) -> Result<usize, String> {
         let id = self.functions[index];
-        let done = self
-            .worker
-            .function(self.module, &self.bodies, id, When::Now);
+        let worker = match &mut self.worker {
+            Some(worker) => worker,
+            none => {
+                let compiler = Compiler::new(&self.settings)?;
+                none.insert(Worker::new(Box::leak(Box::new(compiler))))
+            }
+        };
+        let done = worker.function(self.module, &self.bodies, id, When::Now);
         let function = match done {
             Ok(Done::Now(function)) => function,
             Ok(Done::Later(_)) => return Err("a function that is never compiled".to_owned()),
@@ -329,6 +371,9 @@ impl Later {
                 return Err(errors.join("; "));
             }
         };
+        if let Some(keeping) = &mut self.keeping {
+            keeping.add(&function);
+        }
         let (part, values) = self.plan(function)?;
         self.put(&part, &values).map_err(|error| error.to_string())
     }

@@ -22,12 +22,15 @@ mod thunks;
 mod tls;
 
 pub(crate) use arena::{Arena, MappedFile, PAGE, Parts, Sealed};
+#[cfg(test)]
+pub(crate) use later::keep_all;
 pub(crate) use template::{Contents, Template, Term, Value};
 
-use crate::compile::{Compiler, Worker};
+use crate::compile::{Compiler, Settings, Worker};
 use crate::compiled::CompiledModule;
 use crate::error::LoadError;
 use crate::image::{CodeRange, Image, Startup, Tools, unwind};
+use crate::records::Keeping;
 use bitcrane_translate::Error;
 use bitcrane_translate::bitcode::Bodies;
 use bitcrane_translate::ir::verify::VerifiedModule;
@@ -199,7 +202,11 @@ pub(crate) struct Lasting {
     pub(crate) bodies: Bodies<'static>,
     pub(crate) compiled: &'static CompiledModule,
     pub(crate) symbols: &'static Symbols,
-    pub(crate) compiler: &'static Compiler,
+    /// If there is one; else one is made when it is needed, with these settings.
+    pub(crate) compiler: Option<&'static Compiler>,
+    pub(crate) settings: Settings,
+    /// What is kept of it.
+    pub(crate) keeping: Option<Keeping>,
     /// Bytes of the bitcode.
     pub(crate) len: usize,
 }
@@ -246,7 +253,9 @@ impl Lasting {
         later::register(later::Later {
             module: self.module,
             bodies: self.bodies,
-            worker: Worker::new(self.compiler),
+            worker: self.compiler.map(Worker::new),
+            settings: self.settings,
+            keeping: self.keeping,
             done: vec![false; functions.len()],
             functions,
             known: Some(built.known()),

@@ -41,6 +41,23 @@ class Lazy(Case):
         )
         self.assertEqual(out, "compile must be 'eager' or 'lazy', not 'later'\n3 []\nseven of multi 1\n")
 
+    def test_what_was_compiled_is_kept_at_exit(self):
+        kept = """
+            import single
+            print({}, [os.path.getsize(entry) for entry in os.scandir(os.environ["BITCRANE_CACHE_DIR"])])
+        """
+        sizes = []
+        for call in ("single.add(2, 3)", "single.add(2, 3)", "single.count()", "0"):
+            out = self.python(kept.format(call), BITCRANE_COMPILE="lazy")
+            result, size = out.rstrip("]\n").split(" [")
+            sizes.append(int(size or 0))
+            self.assertEqual(result, {"0": "0", "single.count()": "1"}.get(call, "5"))
+        # What each run finds: nothing, what the first has called, no more than that, and more.
+        self.assertEqual(sizes[0], 0)
+        self.assertGreater(sizes[1], 0)
+        self.assertEqual(sizes[2], sizes[1])
+        self.assertGreater(sizes[3], sizes[2])
+
     def test_everything_is_checked_at_the_import(self):
         self.put("unresolved.bc", "unresolved")
         self.assertEqual(self.lazily(self.REFUSED), self.python(self.REFUSED, BITCRANE_COMPILE="eager"))

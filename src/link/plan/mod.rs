@@ -375,13 +375,8 @@ impl<'a> Plan<'a> {
 
 /// The function that a body belongs to.
 pub(super) fn defined_function(defines: Symbol) -> FunctionId {
-    match defines {
-        Symbol::Global(Global::Function(id))
-        | Symbol::VariadicBody(id)
-        | Symbol::RealignedBody { function: id, .. }
-        | Symbol::FramedBody { function: id, .. } => id,
-        other => unreachable!("a function body never defines {other:?}"),
-    }
+    let id = defines.defined_function();
+    id.unwrap_or_else(|| unreachable!("a function body never defines {defines:?}"))
 }
 
 /// Functions start at multiples of this: enough for what Cranelift assumes of its constants.

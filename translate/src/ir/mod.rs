@@ -44,6 +44,7 @@ pub use ops::{
 pub use types::{DisplayType, Type, TypeId, TypeTable};
 
 use cranelift_entity::{PrimaryMap, entity_impl};
+use serde::{Deserialize, Serialize};
 
 /// A value: see the module's documentation for the numbering.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -73,22 +74,22 @@ pub struct MetadataId(u32);
 entity_impl!(MetadataId, "!");
 
 /// A global variable.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct VariableId(u32);
 entity_impl!(VariableId, "variable");
 
 /// A function.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct FunctionId(u32);
 entity_impl!(FunctionId, "function");
 
 /// An alias.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct AliasId(u32);
 entity_impl!(AliasId, "alias");
 
 /// An ifunc.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct IfuncId(u32);
 entity_impl!(IfuncId, "ifunc");
 
@@ -177,7 +178,7 @@ pub enum ModuleValueKind {
 }
 
 /// One of the four kinds of globals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Global {
     /// A variable.
     Variable(VariableId),

@@ -6,9 +6,10 @@ use crate::ir::verify::VerifiedModule;
 use crate::ir::{BinaryOp, Body, CastOp, Constant, Global, Type, TypeId, ValueId, VariableId};
 use crate::limits;
 use crate::{Error, Result};
+use serde::{Deserialize, Serialize};
 
 /// The initial contents of a variable.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Data {
     /// Its size in bytes.
     pub size: u64,
@@ -23,7 +24,7 @@ pub struct Data {
 }
 
 /// A place in initial contents that depends on an address.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DataReloc {
     /// Offset in bytes.
     pub offset: u64,
@@ -36,7 +37,7 @@ pub struct DataReloc {
 }
 
 /// How a place is filled in. All are little endian.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum DataRelocKind {
     /// 8 bytes: `S + A`.
     Abs8,

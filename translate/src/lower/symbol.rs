@@ -1,9 +1,10 @@
 //! What code and data refer to.
 
 use crate::ir::{FunctionId, Global};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// Something with an address that code or data refers to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Symbol {
     /// A global of the module: its own definition, or the import that it declares. For a thread
     /// local variable it is no address; see [`Symbol::ThreadLocal`].
@@ -63,15 +64,36 @@ pub enum Symbol {
     Assembly(u32),
 }
 
+impl Symbol {
+    /// The function whose code it is, if it is one that code is made for.
+    pub fn defined_function(self) -> Option<FunctionId> {
+        match self {
+            Self::Global(Global::Function(id))
+            | Self::VariadicBody(id)
+            | Self::RealignedBody { function: id, .. }
+            | Self::FramedBody { function: id, .. } => Some(id),
+            _ => None,
+        }
+    }
+}
+
 /// A routine by name: one that the loader supplies (`__udivti3`) or the process has (`memcpy`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Builtin(pub &'static str);
+
+impl<'de> Deserialize<'de> for Builtin {
+    /// A name stays for good, as those do that are in the code.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        Ok(Self(Box::leak(name.into_boxed_str())))
+    }
+}
 
 /// What a thunk moves between registers and a frame, which holds `rdi`, `rsi`, `rdx`, `rcx`, `r8`, `r9`
 /// at 0 and the vector registers at [`FRAME_VECTORS`], and the stack arguments at [`FRAME_STACK`]; of
 /// results `rax`, `rdx`, `rcx` at 0, `st0` and `st1` as doubles at [`FRAME_X87`], and the vector
 /// registers where those of the arguments have been.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct FrameRegisters {
     /// Integer registers with arguments, 0 to 6.
     pub integers: u8,
