@@ -12,7 +12,10 @@ pub(super) const RELEASE: &str = "19";
 
 /// A tool's command, such as `lli-19`.
 pub(super) fn tool(name: &str) -> Command {
-    Command::new(format!("{name}-{RELEASE}"))
+    let mut command = Command::new(format!("{name}-{RELEASE}"));
+    // Naming the functions of a tool that crashes takes longer than anything else.
+    command.env("LLVM_DISABLE_SYMBOLIZATION", "1");
+    command
 }
 
 /// Which of these tools are not there, in words; `None` if all are.
