@@ -22,7 +22,7 @@ FEATURES = [
 # We need no AVX-512 for what we make of its intrinsics, only LLVM does.
 ONLY_LLVM = {"avx512bw"}
 # Approximations that processors differ in, and values that change.
-SPECIAL = {"rdrand", "rdseed", "rdtsc", "rdtscp", "xgetbv", "sse.rcp", "sse.rsqrt", "avx.rcp", "avx.rsqrt", "sse.ldmxcsr", "sse.stmxcsr"}
+SPECIAL = {"avx512.mask.compress", "avx512.mask.expand", "rdrand", "rdseed", "rdtsc", "rdtscp", "xgetbv", "sse.rcp", "sse.rsqrt", "avx.rcp", "avx.rsqrt", "sse.ldmxcsr", "sse.stmxcsr"}
 
 
 def feature(name):
@@ -165,10 +165,127 @@ def write(name, results, params):
     f.write()
 
 
-def main():
+# What x86_instructions.txt has that depends on more than its operands, or can't be seen in them.
+UNSEEN = re.compile(r"rcp|rsqrt|exp2|fs.?base|gs.?base|xsave|xrstor|fx(save|rstor)|rdp|pku|xtest|xsusld|xresld|wbinvd|wbnoinvd|cld|t(pause|ile|dp|c?mm)|um|ldtile|sttile"
+                    r"|serialize|hreset|ptwrite|enqcmd|pconfig|invpcid|clzero|flags|movdir|directstore|urdmsr|uwrmsr|rdrand|xgetbv|sldt|aadd|aand|aor|axor|atomic|mask.scatter|scatter")
+# What is_x86_feature_detected! knows by another name, or not at all.
+DETECTED = {"avx512f", "avx512vl", "avx512bw", "avx512dq", "avx512cd", "avx512ifma", "avx512vbmi", "avx512vbmi2", "avx512vnni", "avx512bitalg", "avx512vpopcntdq",
+            "avx512bf16", "gfni", "vaes", "vpclmulqdq", "avx", "avx2", "f16c", "fma", "sse4.2"}
+
+
+def family(name):
+    """The name without what says of which type and how wide."""
+    parts = name.split(".")
+    small = r"\d+|[a-z]{1,3}\d*|v\d*\w\d+|round|[bdq]w?|\d\w+"
+    while len(parts) > 2 and re.fullmatch(small, parts[-1]):
+        parts.pop()
+    stem = ".".join(parts)
+    return re.sub(r"(cvt|vcvt|gather|scatter|vpdp|vpmadd52|broadcastm|ktest|v?fmadd|pmov|vcmp|vpermi2var|ps[rl][al]v|psrai?|vgf2p8)\w*$", r"\1", stem)
+
+
+def plain(ty):
+    """A type as promises know it."""
+    return re.sub(r"half|bfloat", "i16", ty)
+
+
+def shown(name, ty, index, seed):
+    vector = re.fullmatch(r"<(\d+) x i1>", ty)
+    if vector and int(vector[1]) < 8:
+        return "{" + ["03", "01"][seed] + "}"
+    vector = re.fullmatch(r"<(\d+) x i(\d+)>", ty)
+    if vector and "gather" in name and vector[2] != "1":
+        return text("i" + vector[2], [str((k * 3 + seed) % 7) for k in range(int(vector[1]))])
+    return argument(name, plain(ty), index, seed)
+
+
+def choices(rows, params):
+    """Immediates to try: by row, with values for those that are free."""
+    found = []
+    for immediates in rows:
+        free = 0
+        for value in ([0x1B, 4, 0xE1] if "?" in immediates else [0]):
+            found.append({int(k): value if v == "?" else 4 if v == "*" else int(v) for k, v in (item.split(":") for item in immediates.split(",") if item != "-")})
+    return found
+
+
+def instructions():
+    rows, types = {}, {}
+    for line in open(os.path.join(HERE, "../translate/src/lower/vector/x86_instructions.txt")):
+        name, features, immediates, _ = line.split()
+        rows.setdefault((name[len("x86."):], features), []).append(immediates)
     for line in open(os.path.join(HERE, "../translate/src/ir/verify/x86_signatures.txt")):
         name, results, params = re.fullmatch(r"([\w.]+): (.*) \((.*)\)", line.strip()).groups()
-        if any(name.startswith(head) for head in SPECIAL):
+        types[name] = ([] if results == "void" else re.findall(r"<[^>]*>|\w+", results), re.findall(r"(?:imm )?(?:<[^>]*>|\w+)", params))
+    files = {}
+    for (name, features), lists in sorted(rows.items()):
+        features = [f for f in features.split(",") if f != "-"]
+        seen = set(features) <= DETECTED and not UNSEEN.search(name)
+        suffix = "" if seen else ".unseen"
+        several = "avxvnni" in features or "avxifma" in features
+        stem = family(name) + (".vex" if several else "") + suffix
+        f = files.get(stem)
+        if not f:
+            f = files[stem] = File(f"x86/instructions/{stem}.ll", f"llvm.x86.{family(name)} and its like, as the machine's own instructions" + ("." if seen else ": they load."))
+            f.needs, f.declared, f.count = set(), set(), 0
+            f.ir('target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"\ntarget triple = "x86_64-pc-linux-gnu"')
+            if not seen:
+                f.run("@loads() == 1")
+                f.ir("define i32 @loads() {\n  ret i32 1\n}")
+        if seen:
+            f.needs |= set(features)
+        results, params = types[name]
+        result = results[0] if len(results) == 1 else "{ " + ", ".join(results) + " }" if results else "void"
+        if name not in f.declared:
+            f.declared.add(name)
+            f.ir(f"declare {result} @llvm.x86.{name}({', '.join(ty.replace('imm ', '') for ty in params)})")
+        attributes = '"target-features"="' + ",".join("+" + feature for feature in features) + '" ' if features else ""
+        for values in choices(lists, params):
+            f.count += 1
+            function = f"f{f.count}"
+            passed = [(k, ty) for k, ty in enumerate(params) if k not in values]
+            by_memory = [k for k, ty in passed if ty.startswith("<") or ty in ("half", "bfloat")]
+            heads = [("ptr" if k in by_memory else ty) + f" %a{k}" for k, ty in passed]
+            body = "".join(f"  %v{k} = load {ty}, ptr %a{k}, align 1\n" for k, ty in passed if k in by_memory)
+            operands = [f"{ty.replace('imm ', '')} {values[k]}" if k in values else f"{ty} %{'v' if k in by_memory else 'a'}{k}" for k, ty in enumerate(params)]
+            call = f"call {result} @llvm.x86.{name}({', '.join(operands)})"
+            out = results and (len(results) > 1 or results[0].startswith("<"))
+            if out:
+                heads.append("ptr %out")
+                body += f"  %r = {call}\n"
+                for k, ty in enumerate(results):
+                    value = "%r"
+                    if len(results) > 1:
+                        body += f"  %r{k} = extractvalue {result} %r, {k}\n"
+                        value = f"%r{k}"
+                    body += f"  %p{k} = getelementptr i8, ptr %out, i64 {64 * k}\n  store {ty} {value}, ptr %p{k}, align 1\n"
+                body += "  ret void\n"
+            elif results:
+                body += f"  %r = {call}\n  ret {result} %r\n"
+            else:
+                body += f"  {call}\n  ret void\n"
+            f.ir(f"define {'void' if out or not results else result} @{function}({', '.join(heads)}) {attributes}{{\n{body}}}")
+            if not seen:
+                continue
+            for seed in range(2 if len(values) == 0 else 1):
+                args = [shown(name, ty, k, seed) for k, ty in passed]
+                if out:
+                    f.run(f"@{function}({', '.join(args + ['{00*' + str(64 * len(results)) + '}'])}) -> {' '.join('_' for a in args if '{' in a)} ?".replace("->  ?", "-> ?"))
+                elif results:
+                    f.run(f"@{function}({', '.join(args)}) == ?")
+                else:
+                    f.run(f"@{function}({', '.join(args)}) -> {' '.join('?' for a in args if '{' in a)}")
+    for f in files.values():
+        if f.needs:
+            f.promises.insert(0, "needs: " + " ".join(sorted(f.needs)))
+        f.write()
+
+
+def main():
+    instructions()
+    lowered = {line.split()[0] for line in open(os.path.join(HERE, "../translate/src/lower/vector/x86_instructions.txt"))}
+    for line in open(os.path.join(HERE, "../translate/src/ir/verify/x86_signatures.txt")):
+        name, results, params = re.fullmatch(r"([\w.]+): (.*) \((.*)\)", line.strip()).groups()
+        if any(name.startswith(head) for head in SPECIAL) or f"x86.{name}" in lowered:
             continue
         parts = re.findall(r"(?:imm\d* )?(?:<[^>]*>|\w+)", params)
         write(name, [] if results == "void" else re.findall(r"<[^>]*>|\w+", results), parts)

@@ -148,6 +148,8 @@ fn has(need: &str) -> bool {
         "avx512vpopcntdq" => detected!("avx512vpopcntdq"),
         "avx512bf16" => detected!("avx512bf16"),
         "avx512fp16" => detected!("avx512fp16"),
+        "avxvnni" => detected!("avxvnni"),
+        "avxifma" => detected!("avxifma"),
         "gfni" => detected!("gfni"),
         "vaes" => detected!("vaes"),
         "vpclmulqdq" => detected!("vpclmulqdq"),

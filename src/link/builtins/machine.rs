@@ -8,6 +8,7 @@ use std::mem::transmute;
 table! {
     "bitcrane_rdtsc" => cycles as extern "C" fn() -> u64;
     "bitcrane_steady_counter" => nanoseconds as extern "C" fn() -> u64;
+    "bitcrane_thread_pointer" => thread_pointer as unsafe extern "C" fn() -> u64;
     "bitcrane_get_rounding" => get_rounding as extern "C" fn() -> i32;
     "bitcrane_set_rounding" => set_rounding as extern "C" fn(i32);
     "bitcrane_get_fpenv" => get_environment as unsafe extern "C" fn(*mut u8);
@@ -21,6 +22,12 @@ table! {
 extern "C" fn cycles() -> u64 {
     // SAFETY: every x86-64 processor has it.
     unsafe { _rdtsc() }
+}
+
+/// The first word of the thread control block is its own address (psABI §3.4.6 of its TLS document).
+#[unsafe(naked)]
+unsafe extern "C" fn thread_pointer() -> u64 {
+    naked_asm!("mov rax, qword ptr fs:[0]", "ret")
 }
 
 extern "C" fn nanoseconds() -> u64 {

@@ -187,7 +187,7 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// Puts `code` behind the function: `fn(u64)`.
-    fn assembled(&mut self, code: &[u8], convention: CallConv) -> clif::FuncRef {
+    pub(super) fn assembled(&mut self, code: &[u8], convention: CallConv) -> clif::FuncRef {
         let index = u32::try_from(self.assembly.len()).unwrap_or(u32::MAX);
         self.assembly.push(code.into());
         let mut signature = Signature::new(convention);

@@ -1,7 +1,7 @@
 //! Calls: direct, indirect, variadic, and of routines that lowering itself needs.
 
 use super::abi::{Abi, Class, Convention, Return};
-use super::entry::{Entry, check_convention};
+use super::entry::{Entry, Side, check_convention};
 use super::framed::Frame;
 use super::types::{Parts, one};
 use super::{Builtin, FRAME_STACK, FrameRegisters, FunctionTranslator, Lower, Symbol, unsupported};
@@ -183,7 +183,13 @@ impl FunctionTranslator<'_, '_> {
 
     /// What a call needs: callee, signature, whether it is variadic, the arguments' parts.
     pub(super) fn prepare_call(&mut self, call: &Call) -> Lower<(Callee, Abi, bool, Vec<Parts>)> {
-        check_convention(call.calling_conv, false)?;
+        // A pointer is taken to be one of the module's own functions, as far as conventions go that
+        // are no part of an interface.
+        let foreign = self
+            .function_of(call.callee)
+            .is_some_and(|id| !self.is_defined(id));
+        let other = if foreign { Side::Callee } else { Side::Own };
+        check_convention(call.calling_conv, other)?;
         self.check_bundles(call)?;
         let callee = match self.module.global(call.callee) {
             Some(global @ (Global::Function(_) | Global::Alias(_) | Global::Ifunc(_))) => {

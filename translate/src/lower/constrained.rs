@@ -11,7 +11,8 @@ use super::types::{Parts, Repr, SoftFloat};
 use super::values::plain_memory;
 use super::{Builtin, FunctionTranslator, Lower, unsupported};
 use crate::ir::{
-    BinaryOp, CastOp, FloatPredicate, Inst, InstKind, Metadata, Predicate, TypeId, ValueId,
+    BinaryOp, CastOp, FloatPredicate, Inst, InstKind, Metadata, MetadataId, Predicate, TypeId,
+    ValueId,
 };
 use cranelift_codegen::ir::types::{F32, I64};
 use cranelift_codegen::ir::{self as clif, InstBuilder};
@@ -158,13 +159,18 @@ impl FunctionTranslator<'_, '_> {
 
     /// An operand that is a metadata string.
     pub(super) fn metadata_string(&self, operand: ValueId) -> Option<&str> {
-        let id = operand.as_metadata()?.as_u32() as usize;
-        let outer = &self.module.metadata.nodes;
-        let inner = || self.body.metadata.get(id.checked_sub(outer.len())?);
-        match outer.get(id).or_else(inner)? {
+        match self.metadata_node(operand.as_metadata()?)? {
             Metadata::String(name) => Some(name),
             _ => None,
         }
+    }
+
+    /// A metadata node, of the module or of the body.
+    pub(super) fn metadata_node(&self, id: MetadataId) -> Option<&Metadata> {
+        let id = id.as_u32() as usize;
+        let outer = &self.module.metadata.nodes;
+        let inner = || self.body.metadata.get(id.checked_sub(outer.len())?);
+        outer.get(id).or_else(inner)
     }
 
     /// The result of an instruction; where the environment counts, that of floating point comes

@@ -6,7 +6,7 @@ use super::types::{Parts, Repr};
 use super::values::{Local, plain_memory};
 use super::{Builtin, FRAME_STACK, FunctionTranslator, Lower, Symbol, unsupported};
 use crate::ir::verify::VerifiedModule;
-use crate::ir::{AttributeKind, CallingConv, FunctionId, Global, ValueId};
+use crate::ir::{AttributeKind, CallingConv, FunctionId, Global, ValueId, Visibility};
 use cranelift_codegen::ir::types::{I8, I16, I32, I64};
 use cranelift_codegen::ir::{self as clif, AbiParam, InstBuilder, Signature};
 use cranelift_codegen::isa::CallConv;
@@ -34,7 +34,10 @@ impl Entry {
     pub(super) fn of(module: &VerifiedModule, id: FunctionId) -> Lower<Self> {
         let function = &module.functions[id];
         let attributes = module.attribute_list(function.attributes);
-        check_convention(function.calling_conv, true)?;
+        let local =
+            function.info.linkage.is_local() || function.info.visibility == Visibility::Hidden;
+        let others = if local { Side::Own } else { Side::Caller };
+        check_convention(function.calling_conv, others)?;
         for (has, name) in [
             (function.prefix.is_some(), "prefix data"),
             (function.prologue.is_some(), "prologue data"),
@@ -125,8 +128,20 @@ impl Entry {
     }
 }
 
-/// Refuses calling conventions that are not System V's or compatible with it.
-pub(super) fn check_convention(convention: CallingConv, definition: bool) -> Lower<()> {
+/// Who is at the other side of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    /// Code of this module only.
+    Own,
+    /// Whoever calls a definition that others can see.
+    Caller,
+    /// A definition of another module.
+    Callee,
+}
+
+/// Refuses calling conventions that are not System V's or compatible with it; what nobody else sees
+/// may follow any.
+pub(super) fn check_convention(convention: CallingConv, other: Side) -> Lower<()> {
     match convention {
         CallingConv::C
         | CallingConv::FAST
@@ -136,7 +151,8 @@ pub(super) fn check_convention(convention: CallingConv, definition: bool) -> Low
         | CallingConv::CXX_FAST_TLS
         | CallingConv::TAIL => Ok(()),
         // The caller may assume more clobbered than is.
-        CallingConv::PRESERVE_MOST | CallingConv::PRESERVE_ALL if !definition => Ok(()),
+        CallingConv::PRESERVE_MOST | CallingConv::PRESERVE_ALL if other != Side::Caller => Ok(()),
+        CallingConv::PRESERVE_NONE if other == Side::Own => Ok(()),
         other => unsupported(format_args!("calling convention {}", other.0)),
     }
 }

@@ -4,8 +4,8 @@ use super::fixed::FixedPoint;
 use super::float::{FloatMinMax, FloatUnary};
 use super::int::{IntUnary, MinMax};
 use super::types::{Parts, Repr, one};
-use super::vector::predicated;
-use super::{Builtin, Fail, FunctionTranslator, Lower, constrained, unsupported};
+use super::vector::{predicated, x86_instructions};
+use super::{Builtin, Fail, FunctionTranslator, Lower, constrained, system, unsupported};
 use crate::ir::{BinaryOp, Call, Constant, IntPredicate, Type, TypeId};
 use cranelift_codegen::ir::types::{I8, I32, I64};
 use cranelift_codegen::ir::{self as clif, InstBuilder, TrapCode};
@@ -426,7 +426,7 @@ const TABLE: &[(&str, Action)] = &[
 
 fn rows() -> impl Iterator<Item = &'static (&'static str, Action)> {
     let constrained = TABLE.iter().chain(constrained::TABLE);
-    let constrained = constrained.chain(predicated::TABLE);
+    let constrained = constrained.chain(predicated::TABLE).chain(system::TABLE);
     let x86 = super::vector::x86::TABLE.iter();
     constrained
         .chain(x86)
@@ -441,7 +441,8 @@ fn as_plain() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
 /// The names of the supported intrinsics, without `llvm.` and overload suffixes.
 pub fn supported() -> impl Iterator<Item = &'static str> {
     let plain = as_plain().map(|(name, _)| *name);
-    rows().map(|(name, _)| *name).chain(plain)
+    let table = rows().map(|(name, _)| *name);
+    table.chain(plain).chain(x86_instructions::names())
 }
 
 /// The table by name.
@@ -468,8 +469,12 @@ impl Rows {
             if let Some(action) = self.0.get(rest) {
                 return Some(*action);
             }
-            (rest, _) = rest.rsplit_once('.')?;
+            match rest.rsplit_once('.') {
+                Some((head, _)) => rest = head,
+                None => break,
+            }
         }
+        x86_instructions::has(name).then_some(E(|t, u| t.x86_instruction(u)))
     }
 }
 
@@ -666,6 +671,9 @@ impl FunctionTranslator<'_, '_> {
         if let Some(parts) = self.native_three_way(u, less)? {
             return Ok(parts);
         }
+        if let Some((bits, args)) = self.wide_args(u, 2)? {
+            return self.wide_three_way(u, (less, greater), bits, &args);
+        }
         let ret = self.module.types.scalar(u.ret);
         let Repr::Int { bits: to } = self.repr(ret)? else {
             return unsupported(format_args!("llvm.{}", u.name));
@@ -690,6 +698,27 @@ impl FunctionTranslator<'_, '_> {
             };
             Ok(this.normalize(wide, to))
         })
+    }
+
+    fn wide_three_way(
+        &mut self,
+        u: &Use<'_>,
+        (less, greater): (IntPredicate, IntPredicate),
+        bits: u32,
+        args: &[Parts],
+    ) -> Lower<Parts> {
+        let less = self.wide_icmp(less, bits, &args[0], &args[1]);
+        let greater = self.wide_icmp(greater, bits, &args[0], &args[1]);
+        let sign = self.b.ins().isub(greater, less);
+        let types = self.part_types(u.ret)?;
+        match (self.repr(u.ret)?, &types[..]) {
+            (Repr::Int { bits }, [I8]) => Ok(one(self.normalize(sign, bits))),
+            (Repr::Int { bits }, [ty]) => {
+                let wide = self.b.ins().sextend(*ty, sign);
+                Ok(one(self.normalize(wide, bits)))
+            }
+            _ => unsupported(format_args!("llvm.{} to this type", u.name)),
+        }
     }
 
     /// `__builtin_setjmp`: 0, or 1 when it returns again. The five words of the buffer are too few
@@ -830,12 +859,12 @@ impl FunctionTranslator<'_, '_> {
 
     /// An address by its distance from the saved frame pointer: the return address is above it, and
     /// above that the arguments begin.
-    fn above_frame(&mut self, offset: i64) -> Lower<Parts> {
+    pub(super) fn above_frame(&mut self, offset: i64) -> Lower<Parts> {
         let frame = self.returning_frame();
         Ok(one(self.b.ins().iadd_imm_s(frame, offset)))
     }
 
-    fn routine0(&mut self, name: &'static str, ty: clif::Type) -> Lower<Parts> {
+    pub(super) fn routine0(&mut self, name: &'static str, ty: clif::Type) -> Lower<Parts> {
         Ok(one(self.call_builtin(Builtin(name), &[], &[ty])[0]))
     }
 }

@@ -38,6 +38,7 @@ mod sharing;
 mod soft;
 mod stack;
 mod symbol;
+mod system;
 mod types;
 mod values;
 mod varargs;

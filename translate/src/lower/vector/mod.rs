@@ -21,6 +21,7 @@ mod shuffle;
 pub(super) mod x86;
 pub(super) mod x86_avx512;
 mod x86_floats;
+pub(super) mod x86_instructions;
 mod x86_ops;
 
 use super::types::{Lane, Parts, Repr, mask_lane, one};

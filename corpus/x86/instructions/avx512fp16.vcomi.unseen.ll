@@ -1,0 +1,45 @@
+; llvm.x86.avx512fp16.vcomi and its like, as the machine's own instructions: they load.
+; run: @loads() == 1
+
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-pc-linux-gnu"
+define i32 @loads() {
+  ret i32 1
+}
+declare i32 @llvm.x86.avx512fp16.vcomi.sh(<8 x half>, <8 x half>, i32, i32)
+define i32 @f1(ptr %a0, ptr %a1) "target-features"="+avx512f,+avx512cd,+avx512vl,+avx512bw,+avx512dq,+avx512fp16" {
+  %v0 = load <8 x half>, ptr %a0, align 1
+  %v1 = load <8 x half>, ptr %a1, align 1
+  %r = call i32 @llvm.x86.avx512fp16.vcomi.sh(<8 x half> %v0, <8 x half> %v1, i32 27, i32 4)
+  ret i32 %r
+}
+define i32 @f2(ptr %a0, ptr %a1) "target-features"="+avx512f,+avx512cd,+avx512vl,+avx512bw,+avx512dq,+avx512fp16" {
+  %v0 = load <8 x half>, ptr %a0, align 1
+  %v1 = load <8 x half>, ptr %a1, align 1
+  %r = call i32 @llvm.x86.avx512fp16.vcomi.sh(<8 x half> %v0, <8 x half> %v1, i32 4, i32 4)
+  ret i32 %r
+}
+define i32 @f3(ptr %a0, ptr %a1) "target-features"="+avx512f,+avx512cd,+avx512vl,+avx512bw,+avx512dq,+avx512fp16" {
+  %v0 = load <8 x half>, ptr %a0, align 1
+  %v1 = load <8 x half>, ptr %a1, align 1
+  %r = call i32 @llvm.x86.avx512fp16.vcomi.sh(<8 x half> %v0, <8 x half> %v1, i32 225, i32 4)
+  ret i32 %r
+}
+define i32 @f4(ptr %a0, ptr %a1) "target-features"="+avx512f,+avx512cd,+avx512vl,+avx512bw,+avx512dq,+avx512fp16" {
+  %v0 = load <8 x half>, ptr %a0, align 1
+  %v1 = load <8 x half>, ptr %a1, align 1
+  %r = call i32 @llvm.x86.avx512fp16.vcomi.sh(<8 x half> %v0, <8 x half> %v1, i32 27, i32 8)
+  ret i32 %r
+}
+define i32 @f5(ptr %a0, ptr %a1) "target-features"="+avx512f,+avx512cd,+avx512vl,+avx512bw,+avx512dq,+avx512fp16" {
+  %v0 = load <8 x half>, ptr %a0, align 1
+  %v1 = load <8 x half>, ptr %a1, align 1
+  %r = call i32 @llvm.x86.avx512fp16.vcomi.sh(<8 x half> %v0, <8 x half> %v1, i32 4, i32 8)
+  ret i32 %r
+}
+define i32 @f6(ptr %a0, ptr %a1) "target-features"="+avx512f,+avx512cd,+avx512vl,+avx512bw,+avx512dq,+avx512fp16" {
+  %v0 = load <8 x half>, ptr %a0, align 1
+  %v1 = load <8 x half>, ptr %a1, align 1
+  %r = call i32 @llvm.x86.avx512fp16.vcomi.sh(<8 x half> %v0, <8 x half> %v1, i32 225, i32 8)
+  ret i32 %r
+}

@@ -1,0 +1,13 @@
+; llvm.x86.ptwrite32 and its like, as the machine's own instructions: they load.
+; run: @loads() == 1
+
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-pc-linux-gnu"
+define i32 @loads() {
+  ret i32 1
+}
+declare void @llvm.x86.ptwrite32(i32)
+define void @f1(i32 %a0) "target-features"="+ptwrite" {
+  call void @llvm.x86.ptwrite32(i32 %a0)
+  ret void
+}
