@@ -141,6 +141,7 @@ def exchanged(match, choices):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", default="", help="only mutants whose description, or --random's file, contains this")
+    parser.add_argument("--quick", action="store_true", help="run only the part of the corpus that should notice")
     parser.add_argument("--skip", type=int, default=0, metavar="N", help="not the first N of them")
     parser.add_argument("--list", action="store_true", help="list them and check that each can be made")
     parser.add_argument("--random", type=int, metavar="N", help="N mutants at random instead of those of mutants.txt")
@@ -155,12 +156,12 @@ def main():
     if args.list:
         print(*(mutant.what for mutant in chosen), sep="\n")
         sys.exit(any(mutant.at is None for mutant in chosen))
-    if noticed(built(tree), ""):
+    if not args.quick and noticed(built(tree), ""):
         sys.exit("the corpus's promises don't hold as it is")
     survived = []
     for mutant in chosen:
         start = time.time()
-        verdict = tried(tree, mutant)
+        verdict = tried(tree, mutant, args.quick)
         print(f"{verdict}: {mutant.what} ({time.time() - start:.0f} s)", flush=True)
         if verdict != "caught" and not verdict.startswith("not built"):
             survived.append(mutant)
@@ -207,7 +208,7 @@ def noticed(run, part):
         return True
 
 
-def tried(tree, mutant):
+def tried(tree, mutant, quick):
     if mutant.at is None:
         return "STALE"
     path = tree / mutant.file
@@ -215,7 +216,10 @@ def tried(tree, mutant):
     path.write_text(mutant.applied(text))
     try:
         run = built(tree)
-        return "caught" if mutant.part and noticed(run, mutant.part) or noticed(run, "") else "SURVIVED"
+        parts = [mutant.part] if mutant.part else []
+        if not (quick and parts):
+            parts.append("")
+        return "caught" if any(noticed(run, part) for part in parts) else "SURVIVED"
     except NotBuilt as error:
         return f"not built ({error})"
     finally:
