@@ -26,8 +26,10 @@ use self::registers::Register;
 use self::statement::{Assembled, Class, Value};
 use super::types::{Parts, Repr, SoftFloat, one};
 use super::{FunctionTranslator, Lower, Symbol, unsupported};
-use crate::ir::{AttributeKind, Call, InlineAsm, Type, TypeId, ValueId};
-use cranelift_codegen::ir::types::I64;
+use crate::ir::{
+    AttributeKind, BlockId, Call, CallId, Constant, InlineAsm, Inst, Type, TypeId, ValueId,
+};
+use cranelift_codegen::ir::types::{I32, I64};
 use cranelift_codegen::ir::{self as clif, AbiParam, InstBuilder, Signature};
 use cranelift_codegen::isa::CallConv;
 use target_lexicon::Architecture;
@@ -48,24 +50,54 @@ impl FunctionTranslator<'_, '_> {
         if let Some(parts) = self.idiom(asm, call)? {
             return Ok(parts);
         }
+        let operands = self.asm_operands(asm, call)?;
+        if let (true, Ok(constraints)) = (
+            parse::does_nothing(&asm.template),
+            constraints::parse(&asm.constraints),
+        ) && let Some(parts) = self.barrier(&constraints, &operands)?
+        {
+            return Ok(parts);
+        }
+        let assembled = self.assemble(asm, &operands)?;
+        Ok(self.call_assembled(assembled, &operands)?.0)
+    }
+
+    /// `callbr`: a text that may jump to blocks of the function. It leaves the number of its way out.
+    pub(super) fn call_br(
+        &mut self,
+        inst: &Inst,
+        call: CallId,
+        default: BlockId,
+        indirect: &[BlockId],
+    ) -> Lower<()> {
+        let call = &self.body.calls[call];
+        let module = self.module;
+        let Some(Constant::InlineAsm(asm)) = module.constant(Some(self.body), call.callee) else {
+            return unsupported("callbr of something other than inline assembly");
+        };
+        let operands = self.asm_operands(asm, call)?;
+        let assembled = self.assemble(asm, &operands)?;
+        let (parts, exit) = self.call_assembled(assembled, &operands)?;
+        if let Some(result) = inst.result {
+            self.define(result, parts)?;
+        }
+        match exit {
+            Some(exit) => self.leave_by(exit, default, indirect),
+            None => self.br(default),
+        }
+    }
+
+    fn assemble(&self, asm: &InlineAsm, operands: &Operands) -> Lower<Assembled> {
         let failed = |why: String| {
             unsupported(format_args!(
                 "inline asm \"{}\" ({why})",
                 asm.template.escape_debug()
             ))
         };
-        let operands = self.asm_operands(asm, call)?;
         let constraints = match constraints::parse(&asm.constraints) {
             Ok(constraints) => constraints,
             Err(why) => return failed(why),
         };
-        let barrier = match parse::does_nothing(&asm.template) {
-            true => self.barrier(&constraints, &operands)?,
-            false => None,
-        };
-        if let Some(parts) = barrier {
-            return Ok(parts);
-        }
         if !matches!(self.isa.triple().architecture, Architecture::X86_64) {
             return failed("only x86-64 is known".to_string());
         }
@@ -94,7 +126,7 @@ impl FunctionTranslator<'_, '_> {
             Syntax::Att
         };
         match statement::assemble(&asm.template, &constraints, syntax, &inputs, &outputs) {
-            Ok(assembled) => self.call_assembled(assembled, &operands),
+            Ok(assembled) => Ok(assembled),
             Err(why) => failed(why),
         }
     }
@@ -246,8 +278,13 @@ impl FunctionTranslator<'_, '_> {
         Ok(Some(results))
     }
 
-    /// Calls the function that a statement has become.
-    fn call_assembled(&mut self, assembled: Assembled, operands: &Operands) -> Lower<Parts> {
+    /// Calls the function that a statement has become; gives its results and, if it may jump to blocks
+    /// of the function, the number of its way out.
+    fn call_assembled(
+        &mut self,
+        assembled: Assembled,
+        operands: &Operands,
+    ) -> Lower<(Parts, Option<clif::Value>)> {
         let area = self.stack_slot(u64::from(assembled.area), 16);
         let address = |this: &mut Self| this.b.ins().stack_addr(I64, area, 0);
         for ((id, ty), offset) in operands.inputs.iter().zip(&assembled.inputs) {
@@ -272,7 +309,11 @@ impl FunctionTranslator<'_, '_> {
             let from = address(self);
             results.extend(self.load_parts(*ty, from, *offset)?);
         }
-        Ok(results)
+        let exit = assembled.exit.map(|offset| {
+            let from = address(self);
+            self.load(I32, from, offset)
+        });
+        Ok((results, exit))
     }
 }
 

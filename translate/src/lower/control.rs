@@ -257,6 +257,24 @@ impl FunctionTranslator<'_, '_> {
         self.fill_edges(forwards)
     }
 
+    /// The end of `callbr`: 0 is the default way out, the others are in order.
+    pub(super) fn leave_by(
+        &mut self,
+        exit: clif::Value,
+        default: BlockId,
+        indirect: &[BlockId],
+    ) -> Lower<()> {
+        let mut forwards = Forwards::default();
+        let mut switch = Switch::new();
+        for (number, target) in (1u128..).zip(indirect) {
+            let block = self.plain_target(*target, &mut forwards)?;
+            switch.set_entry(number, block);
+        }
+        let otherwise = self.plain_target(default, &mut forwards)?;
+        switch.emit(&mut self.b, exit, otherwise);
+        self.fill_edges(forwards)
+    }
+
     fn case_number(&self, case: ValueId) -> u128 {
         match self.constant_of(case) {
             Some(crate::ir::Constant::Int(value)) => u128::from(*value),

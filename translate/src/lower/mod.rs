@@ -437,7 +437,13 @@ impl FunctionTranslator<'_, '_> {
                 normal,
                 unwind,
             } => return self.invoke(inst, *call, *normal, *unwind),
-            InstKind::CallBr { .. } => return unsupported("callbr"),
+            InstKind::CallBr {
+                call,
+                default,
+                indirect,
+            } => {
+                return self.call_br(inst, *call, *default, indirect.of(&self.body.targets));
+            }
             InstKind::Resume { value } => return self.resume(*value),
             InstKind::Unreachable => return self.unreachable(),
             InstKind::CleanupRet { .. } => return unsupported("cleanupret"),

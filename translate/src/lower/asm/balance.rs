@@ -3,6 +3,7 @@
 
 use super::parse::{Assemble, Operand, Statement};
 use super::registers::{RSP, Register};
+use super::template::TARGET;
 
 /// How many bytes below its start the stack pointer is; `None` where that isn't known.
 type Depth = Option<i64>;
@@ -23,6 +24,9 @@ pub(super) fn check(statements: &[Statement]) -> Assemble<()> {
     };
     for statement in statements {
         if let Statement::Instruction(name, operands) = statement {
+            if stack.leaves(operands) && stack.depth != Some(0) {
+                return Err("it jumps away with another stack pointer".to_string());
+            }
             stack.step(name, operands);
         }
         if stack.depth.is_some_and(|depth| depth < 0) {
@@ -36,6 +40,15 @@ pub(super) fn check(statements: &[Statement]) -> Assemble<()> {
 }
 
 impl Stack {
+    /// Whether an instruction jumps to a block of the function around the text.
+    fn leaves(&self, operands: &[Operand]) -> bool {
+        let target = |operand: &Operand| match operand {
+            Operand::Label(name) => name.starts_with(TARGET),
+            _ => false,
+        };
+        operands.iter().any(target)
+    }
+
     fn step(&mut self, name: &str, operands: &[Operand]) {
         if name.starts_with("push") {
             return self.grow(8);

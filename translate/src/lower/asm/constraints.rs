@@ -7,6 +7,8 @@ use super::parse::{Assemble, Why};
 pub(super) enum Role {
     Output,
     Input,
+    /// `!i`: a block that the text may jump to.
+    Label,
     Clobber,
 }
 
@@ -53,7 +55,7 @@ impl Constraint {
     }
 }
 
-/// The entries of `text`, in order: outputs, inputs, clobbers.
+/// The entries of `text`, in order: outputs, inputs, labels, clobbers.
 pub(super) fn parse(text: &str) -> Assemble<Vec<Constraint>> {
     split(text).into_iter().map(entry).collect()
 }
@@ -81,7 +83,13 @@ fn entry(text: &str) -> Assemble<Constraint> {
     let (role, mut rest) = match text.as_bytes().first() {
         Some(b'=') => (Role::Output, &text[1..]),
         Some(b'~') => (Role::Clobber, &text[1..]),
-        Some(b'!') => return Err("a label as an operand".to_string()),
+        Some(b'!') => {
+            return Ok(Constraint {
+                role: Role::Label,
+                indirect: false,
+                codes: Vec::new(),
+            });
+        }
         _ => (Role::Input, text),
     };
     let mut indirect = false;

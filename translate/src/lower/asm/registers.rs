@@ -31,6 +31,8 @@ pub(super) struct Register {
     pub(super) number: u8,
 }
 
+/// `rax`, as encoded.
+pub(super) const RAX: u8 = 0;
 /// `rsp`, as encoded.
 pub(super) const RSP: u8 = 4;
 /// `rbp`, as encoded.

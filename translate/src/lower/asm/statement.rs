@@ -9,7 +9,7 @@ use super::balance;
 use super::constraints::{Constraint, Role};
 use super::encode::{Encoder, Map, Opcode, Reg, Rm, one, two};
 use super::parse::{self, Assemble, Memory, Statement, Syntax};
-use super::registers::{Kind, RBP, RDI, RSP, Register};
+use super::registers::{Kind, RAX, RBP, RDI, RSP, Register};
 use super::template::{self, Place};
 
 /// What kind of value an operand is.
@@ -50,6 +50,9 @@ pub(super) struct Assembled {
     /// Indirect outputs that were in registers: the argument that is the address, and the offset of
     /// the value that belongs there.
     pub(super) written_back: Vec<(usize, i32)>,
+    /// Where the number of the way out is, 4 bytes: 0 at the end of the text, then by label. Only if
+    /// there are labels.
+    pub(super) exit: Option<i32>,
 }
 
 /// Where general-purpose operands go, best first: the text may use any of them unsaid only at its
@@ -76,19 +79,16 @@ pub(super) fn assemble(
     let text = template::expand(text, syntax, &places)?;
     let statements = parse::statements(&text, syntax)?;
     balance::check(&statements)?;
+    let exits = bound.labels > 0;
+    let exit = bound.next_slot();
     let code = bound.function(&statements)?;
     Ok(Assembled {
         code,
-        area: bound
-            .operands
-            .iter()
-            .map(|operand| operand.slot + SLOT)
-            .max()
-            .unwrap_or(SLOT)
-            .unsigned_abs(),
+        area: (exit + SLOT).unsigned_abs(),
         inputs: bound.arguments,
         outputs: bound.results,
         written_back: bound.written_back,
+        exit: exits.then_some(exit),
     })
 }
 
@@ -120,6 +120,8 @@ struct Binding {
     consumed: Taken,
     /// Whether some operand wants a register with a high byte.
     high_bytes: bool,
+    /// The blocks that the text may jump to.
+    labels: u8,
 }
 
 /// A set of registers.
@@ -162,6 +164,10 @@ impl Binding {
             return Err("too many operands".to_string());
         }
         for (number, constraint) in places.iter().enumerate() {
+            if constraint.role == Role::Label {
+                binding.bind_label();
+                continue;
+            }
             let result = constraint.role == Role::Output && !constraint.indirect;
             let value = if result {
                 outputs.next()
@@ -241,6 +247,24 @@ impl Binding {
         SLOT * i32::try_from(self.operands.len()).unwrap_or(i32::MAX / SLOT)
     }
 
+    fn bind_label(&mut self) {
+        self.operands.push(Bound {
+            place: Place::Label(self.labels),
+            value: Value {
+                class: Class::Other,
+                size: 0,
+                constant: None,
+                pointee: None,
+            },
+            loaded: false,
+            in_area: false,
+            stored: false,
+            slot: self.next_slot(),
+            tied: None,
+        });
+        self.labels += 1;
+    }
+
     /// An indirect output in a register: the caller stores it where it belongs.
     fn bind_written_back(&mut self, constraint: &Constraint, value: Value) -> Assemble<()> {
         let (class, size) = value.pointee.ok_or("an indirect operand without a type")?;
@@ -309,7 +333,7 @@ impl Binding {
             Place::General(number, _) => Ok(Place::General(number, value.size)),
             Place::Vector(number, _) => Ok(Place::Vector(number, value.size)),
             Place::X87(number) => Ok(Place::X87(number)),
-            Place::Memory(_) | Place::Immediate(_) | Place::Flag(_) => {
+            Place::Memory(_) | Place::Immediate(_) | Place::Flag(_) | Place::Label(_) => {
                 Err("a tie to no register".to_string())
             }
         }
@@ -393,7 +417,25 @@ impl Binding {
         for statement in statements {
             self.statement(&mut code, statement)?;
         }
-        self.store(&mut code)?;
+        self.leave(&mut code, &saved, copies, 0)?;
+        for label in 0..self.labels {
+            code.label(template::label(label));
+            self.leave(&mut code, &saved, copies, label + 1)?;
+        }
+        code.finish()
+    }
+
+    /// A way out: stores the outputs, and its number if there are several.
+    fn leave(&self, code: &mut Encoder, saved: &[u8], copies: usize, exit: u8) -> Assemble<()> {
+        self.store(code)?;
+        if self.labels > 0 {
+            // mov rax, [rsp]; mov dword ptr [rax + exit], number
+            let rax = Register::quad(RAX);
+            code.general(one(0x8b), 8, Reg::Register(rax), Rm::Memory(area(RSP, 0)))?;
+            let slot = Rm::Memory(area(RAX, self.next_slot()));
+            code.general(one(0xc7), 4, Reg::Extension(0), slot)?;
+            code.immediate(i64::from(exit), 4)?;
+        }
         // lea rsp, [rsp + 8*copies]
         let above = Memory {
             displacement: if copies == 2 { 16 } else { 8 },
@@ -409,7 +451,7 @@ impl Binding {
             code.short(one(0x58), 4, Register::quad(*number));
         }
         code.bytes(&[0xc3]);
-        code.finish()
+        Ok(())
     }
 
     fn load(&self, code: &mut Encoder) -> Assemble<()> {
@@ -489,7 +531,9 @@ impl Binding {
                 }
                 Place::Vector(number, size) => vector_move(code, 0x11, number, size, slot)?,
                 Place::X87(_) => {}
-                Place::Memory(_) | Place::Immediate(_) => return Err("this output".to_string()),
+                Place::Memory(_) | Place::Immediate(_) | Place::Label(_) => {
+                    return Err("this output".to_string());
+                }
             }
         }
         self.store_x87(code, base)

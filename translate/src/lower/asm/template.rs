@@ -18,7 +18,17 @@ pub(super) enum Place {
     Immediate(i64),
     /// A condition of the flags, which no text names.
     Flag(u8),
+    /// A block by its number among those that the text may jump to.
+    Label(u8),
 }
+
+/// The name of a block that a text may jump to.
+pub(super) fn label(number: u8) -> String {
+    format!("{TARGET}{number}")
+}
+
+/// What such names begin with.
+pub(super) const TARGET: &str = ".Lbitcrane_target";
 
 /// The text of `template`.
 pub(super) fn expand(template: &str, syntax: Syntax, places: &[Place]) -> Assemble<String> {
@@ -96,6 +106,7 @@ fn operand(number: &str, modifier: &str, syntax: Syntax, places: &[Place]) -> As
                 number,
             })
         }
+        (Place::Label(number), "" | "l" | "c" | "P") => Ok(label(number)),
         (Place::X87(number), "") => named(Register {
             kind: Kind::X87,
             number,
