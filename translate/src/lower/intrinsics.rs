@@ -623,6 +623,9 @@ impl FunctionTranslator<'_, '_> {
     }
 
     fn shl_sat(&mut self, u: &Use<'_>, signed: bool) -> Lower<Parts> {
+        if let Some((bits, args)) = self.wide_args(u, 2)? {
+            return self.wide_shl_sat(signed, bits, &args[0], &args[1]);
+        }
         self.each_int(u, 2, |this, bits, v| {
             this.int_shl_sat(signed, bits, v[0], v[1])
         })

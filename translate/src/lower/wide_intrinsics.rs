@@ -161,18 +161,43 @@ impl FunctionTranslator<'_, '_> {
         b: &[clif::Value],
     ) -> Lower<Parts> {
         let (result, overflow) = self.wide_overflow(op, signed, bits, a, b)?;
-        let bound = if signed {
-            let zeros = self.wide_zero(a.len());
-            let negative = self.wide_icmp(IntPredicate::Slt, bits, a, &zeros);
-            let min = self.wide_bit(bits - 1, a.len());
-            let max = self.wide_ones(bits - 1, a.len());
-            self.wide_select(negative, &min, &max)
-        } else if op == BinaryOp::Add {
-            self.wide_ones(bits, a.len())
+        let bound = if signed || op == BinaryOp::Add {
+            self.wide_bound(signed, bits, a)
         } else {
             self.wide_zero(a.len())
         };
         Ok(self.wide_select(overflow, &bound, &result))
+    }
+
+    /// The number farthest from zero on the side of `a`.
+    fn wide_bound(&mut self, signed: bool, bits: u32, a: &[clif::Value]) -> Parts {
+        if !signed {
+            return self.wide_ones(bits, a.len());
+        }
+        let zeros = self.wide_zero(a.len());
+        let negative = self.wide_icmp(IntPredicate::Slt, bits, a, &zeros);
+        let min = self.wide_bit(bits - 1, a.len());
+        let max = self.wide_ones(bits - 1, a.len());
+        self.wide_select(negative, &min, &max)
+    }
+
+    /// `llvm.sshl.sat` and `llvm.ushl.sat`: as `int_shl_sat`.
+    pub(super) fn wide_shl_sat(
+        &mut self,
+        signed: bool,
+        bits: u32,
+        a: &[clif::Value],
+        b: &[clif::Value],
+    ) -> Lower<Parts> {
+        let shifted = self.wide_binary(BinaryOp::Shl, bits, a, b)?;
+        let back = match signed {
+            true => BinaryOp::AShr,
+            false => BinaryOp::LShr,
+        };
+        let back = self.wide_binary(back, bits, &shifted, b)?;
+        let lost = self.wide_icmp(IntPredicate::Ne, bits, &back, a);
+        let bound = self.wide_bound(signed, bits, a);
+        Ok(self.wide_select(lost, &bound, &shifted))
     }
 
     /// The number with one bit set.
