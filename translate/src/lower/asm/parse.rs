@@ -1,6 +1,7 @@
 //! Assembly text to statements and operands, in AT&T and in Intel syntax.
 
 use super::registers::{Kind, Register};
+use super::x87;
 
 /// Why a text could not be assembled.
 pub(super) type Why = String;
@@ -117,6 +118,11 @@ fn instruction(word: &str, rest: &str, syntax: Syntax) -> Assemble<Vec<Statement
     if syntax == Syntax::Att {
         operands.reverse();
     }
+    let intel = match syntax {
+        Syntax::Att => x87::intel_name(&name, &operands),
+        Syntax::Intel => None,
+    };
+    let name = intel.map_or(name, str::to_string);
     Ok(vec![Statement::Instruction(name, operands)])
 }
 

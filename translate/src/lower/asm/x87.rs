@@ -36,10 +36,10 @@ const PLAIN: &[(&str, &[u8])] = &[
     ("fucompp", &[0xda, 0xe9]),
     ("faddp", &[0xde, 0xc1]),
     ("fmulp", &[0xde, 0xc9]),
-    ("fsubp", &[0xde, 0xe1]),
-    ("fsubrp", &[0xde, 0xe9]),
-    ("fdivp", &[0xde, 0xf1]),
-    ("fdivrp", &[0xde, 0xf9]),
+    ("fsubp", &[0xde, 0xe9]),
+    ("fsubrp", &[0xde, 0xe1]),
+    ("fdivp", &[0xde, 0xf9]),
+    ("fdivrp", &[0xde, 0xf1]),
     ("fninit", &[0xdb, 0xe3]),
     ("finit", &[0x9b, 0xdb, 0xe3]),
     ("fnclex", &[0xdb, 0xe2]),
@@ -92,6 +92,33 @@ const MEMORY: &[(&str, u8, u8, bool)] = &[
     ("fsubl", 0xdc, 4, false),
     ("fdivs", 0xd8, 6, false),
     ("fdivl", 0xdc, 6, false),
+    ("fsave", 0xdd, 6, true),
+    ("fbld", 0xdf, 4, false),
+    ("fbstp", 0xdf, 6, false),
+    ("fcoms", 0xd8, 2, false),
+    ("fcoml", 0xdc, 2, false),
+    ("fcomps", 0xd8, 3, false),
+    ("fcompl", 0xdc, 3, false),
+    ("fsubrs", 0xd8, 5, false),
+    ("fsubrl", 0xdc, 5, false),
+    ("fdivrs", 0xd8, 7, false),
+    ("fdivrl", 0xdc, 7, false),
+    ("fiadds", 0xde, 0, false),
+    ("fiaddl", 0xda, 0, false),
+    ("fimuls", 0xde, 1, false),
+    ("fimull", 0xda, 1, false),
+    ("ficoms", 0xde, 2, false),
+    ("ficoml", 0xda, 2, false),
+    ("ficomps", 0xde, 3, false),
+    ("ficompl", 0xda, 3, false),
+    ("fisubs", 0xde, 4, false),
+    ("fisubl", 0xda, 4, false),
+    ("fisubrs", 0xde, 5, false),
+    ("fisubrl", 0xda, 5, false),
+    ("fidivs", 0xde, 6, false),
+    ("fidivl", 0xda, 6, false),
+    ("fidivrs", 0xde, 7, false),
+    ("fidivrl", 0xda, 7, false),
 ];
 
 /// One register of the stack: two bytes, the register added to the second.
@@ -105,20 +132,93 @@ const STACK: &[(&str, u8, u8)] = &[
     ("fucomp", 0xdd, 0xe8),
     ("fcom", 0xd8, 0xd0),
     ("fcomp", 0xd8, 0xd8),
+    ("fadd", 0xd8, 0xc0),
+    ("fmul", 0xd8, 0xc8),
+    ("fsub", 0xd8, 0xe0),
+    ("fsubr", 0xd8, 0xe8),
+    ("fdiv", 0xd8, 0xf0),
+    ("fdivr", 0xd8, 0xf8),
+    ("faddp", 0xde, 0xc0),
+    ("fmulp", 0xde, 0xc8),
+    ("fsubrp", 0xde, 0xe0),
+    ("fsubp", 0xde, 0xe8),
+    ("fdivrp", 0xde, 0xf0),
+    ("fdivp", 0xde, 0xf8),
 ];
 
 /// Name, opcode that writes `st`, opcode that writes the other register.
-type Pair = (&'static str, [u8; 2], Option<[u8; 2]>);
+type Pair = (&'static str, Option<[u8; 2]>, Option<[u8; 2]>);
 
-/// `st` and another register.
+/// `st` and another register, as Intel names them.
 const PAIRS: &[Pair] = &[
-    ("fadd", [0xd8, 0xc0], Some([0xdc, 0xc0])),
-    ("fmul", [0xd8, 0xc8], Some([0xdc, 0xc8])),
-    ("fcomi", [0xdb, 0xf0], None),
-    ("fcomip", [0xdf, 0xf0], None),
-    ("fucomi", [0xdb, 0xe8], None),
-    ("fucomip", [0xdf, 0xe8], None),
+    ("fadd", Some([0xd8, 0xc0]), Some([0xdc, 0xc0])),
+    ("fmul", Some([0xd8, 0xc8]), Some([0xdc, 0xc8])),
+    ("fsub", Some([0xd8, 0xe0]), Some([0xdc, 0xe8])),
+    ("fsubr", Some([0xd8, 0xe8]), Some([0xdc, 0xe0])),
+    ("fdiv", Some([0xd8, 0xf0]), Some([0xdc, 0xf8])),
+    ("fdivr", Some([0xd8, 0xf8]), Some([0xdc, 0xf0])),
+    ("faddp", None, Some([0xde, 0xc0])),
+    ("fmulp", None, Some([0xde, 0xc8])),
+    ("fsubp", None, Some([0xde, 0xe8])),
+    ("fsubrp", None, Some([0xde, 0xe0])),
+    ("fdivp", None, Some([0xde, 0xf8])),
+    ("fdivrp", None, Some([0xde, 0xf0])),
+    ("fcomi", Some([0xdb, 0xf0]), None),
+    ("fcomip", Some([0xdf, 0xf0]), None),
+    ("fucomi", Some([0xdb, 0xe8]), None),
+    ("fucomip", Some([0xdf, 0xe8]), None),
+    ("fcmovb", Some([0xda, 0xc0]), None),
+    ("fcmove", Some([0xda, 0xc8]), None),
+    ("fcmovbe", Some([0xda, 0xd0]), None),
+    ("fcmovu", Some([0xda, 0xd8]), None),
+    ("fcmovnb", Some([0xdb, 0xc0]), None),
+    ("fcmovne", Some([0xdb, 0xc8]), None),
+    ("fcmovnbe", Some([0xdb, 0xd0]), None),
+    ("fcmovnu", Some([0xdb, 0xd8]), None),
 ];
+
+/// Intel's name of an AT&T instruction. AT&T's assembler took `fsub` and `fsubr`, `fdiv` and `fdivr`
+/// for each other where another register than `st` is written, and all since have kept that.
+pub(super) fn intel_name(name: &str, operands: &[Operand]) -> Option<&'static str> {
+    let swapped = match name {
+        "fsubp" => return Some("fsubrp"),
+        "fsubrp" => return Some("fsubp"),
+        "fdivp" => return Some("fdivrp"),
+        "fdivrp" => return Some("fdivp"),
+        "fsub" => "fsubr",
+        "fsubr" => "fsub",
+        "fdiv" => "fdivr",
+        "fdivr" => "fdiv",
+        _ => return None,
+    };
+    match operands {
+        [
+            Operand::Register(Register {
+                kind: Kind::X87,
+                number: 1..,
+            }),
+            _,
+        ] => Some(swapped),
+        _ => None,
+    }
+}
+
+/// The row of an instruction on memory, whose size is in AT&T's name or in Intel's operand.
+fn in_memory(name: &str, size: Option<u8>) -> Option<&'static (&'static str, u8, u8, bool)> {
+    let integer = name.starts_with("fi");
+    let suffix = match (size, integer) {
+        (Some(2), true) | (Some(4), false) => "s",
+        (Some(4), true) | (Some(8), false) => "l",
+        (Some(8), true) => "ll",
+        (Some(10), false) => "t",
+        _ => "",
+    };
+    let sized = |row: &&(&str, u8, u8, bool)| row.0.strip_suffix(suffix) == Some(name);
+    let rows = MEMORY.iter();
+    rows.clone()
+        .find(sized)
+        .or_else(|| rows.clone().find(|row| row.0 == name))
+}
 
 impl Encoder {
     /// Encodes the instruction; `Ok(false)` if it is none of these.
@@ -131,8 +231,7 @@ impl Encoder {
                 self.bytes(bytes);
             }
             [Operand::Memory(memory)] => {
-                let Some((_, opcode, extension, wait)) = MEMORY.iter().find(|(n, ..)| *n == name)
-                else {
+                let Some((_, opcode, extension, wait)) = in_memory(name, memory.size) else {
                     return Ok(false);
                 };
                 if *wait {
@@ -191,9 +290,10 @@ impl Encoder {
         let Some((_, to_top, to_other)) = PAIRS.iter().find(|(n, ..)| *n == name) else {
             return false;
         };
-        match (destination, source, to_other) {
-            (0, other, _) => self.bytes(&[to_top[0], to_top[1] + other]),
-            (other, 0, Some(bytes)) => self.bytes(&[bytes[0], bytes[1] + other]),
+        match (destination, source, *to_top, *to_other) {
+            (0, other, Some(bytes), _) | (other, 0, _, Some(bytes)) => {
+                self.bytes(&[bytes[0], bytes[1] + other]);
+            }
             _ => return false,
         }
         true
