@@ -43,9 +43,12 @@ def need(program, package):
 
 
 def run(command, **options):
-    """Runs `command`; on failure the error shows its last lines of output."""
+    """Runs `command`; on failure, or after `timeout` seconds, the error shows its last lines of output."""
     command = [str(word) for word in command]
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **options)
+    try:
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **options)
+    except subprocess.TimeoutExpired as error:
+        raise ToolError(f"timeout: {' '.join(command)}") from error
     if done.returncode:
         text = done.stdout.decode(errors="replace").strip().splitlines()
         tail = "\n  ".join(text[-12:])

@@ -23,8 +23,14 @@ LEVELS = {
     "v2": ["-O2", "-march=x86-64-v2"],
     "v3": ["-O2", "-march=x86-64-v3"],
     "v3O3": ["-O3", "-march=x86-64-v3"],
+    "v4": ["-O2", "-march=x86-64-v4"],
     "g": ["-O2", "-g"],
 }
+
+
+def compiler_run(command):
+    """A compiler that hangs makes a program unusable, no more."""
+    return run(command, timeout=300)
 
 
 class Program:
@@ -72,9 +78,9 @@ class Program:
 
     def compile(self):
         libraries = [f"-l{name}" for name in self.libraries]
-        run([self.compiler, *self.flags, *self.sources, "-o", self.exe, *libraries, "-pthread"])
+        compiler_run([self.compiler, *self.flags, *self.sources, "-o", self.exe, *libraries, "-pthread"])
         if len(self.sources) == 1:
-            run([self.compiler, *self.flags, "-emit-llvm", "-c", self.sources[0], "-o", self.bc])
+            compiler_run([self.compiler, *self.flags, "-emit-llvm", "-c", self.sources[0], "-o", self.bc])
             return
         scratch = self.bc.with_suffix(".parts")
         shutil.rmtree(scratch, ignore_errors=True)
@@ -82,7 +88,7 @@ class Program:
         parts = []
         for source in self.sources:
             parts.append(scratch / (source.stem + ".bc"))
-            run([self.compiler, *self.flags, "-emit-llvm", "-c", source, "-o", parts[-1]])
+            compiler_run([self.compiler, *self.flags, "-emit-llvm", "-c", source, "-o", parts[-1]])
         run([LLVM_LINK, *parts, "-o", self.bc])
         shutil.rmtree(scratch)
 
