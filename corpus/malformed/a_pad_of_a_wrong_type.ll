@@ -1,5 +1,5 @@
 ; A number in the bitcode of exceptions, addresses of blocks and metadata is another.
-; error: 3 problems:\n  @b: callbr: callbr is not supported\n  @f: cleanupret: malformed bitcode: a pad of type { ptr, i32 }\n  @r: %1: llvm.read_register.i64 is not supported (x.c:2)
+; error: @f: cleanupret: malformed bitcode: a pad of type { ptr, i32 }
 ; damage: bits 13383+6 = 32
 
 declare i32 @__gxx_personality_v0(...)

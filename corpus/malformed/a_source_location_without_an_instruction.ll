@@ -1,5 +1,5 @@
 ; A number in the bitcode of exceptions, addresses of blocks and metadata is another.
-; error: 3 problems:\n  @b: callbr: callbr is not supported\n  @f: malformed bitcode: a source location without an instruction (bit 0x33a0)\n  @r: %1: llvm.read_register.i64 is not supported (x.c:2)
+; error: @f: malformed bitcode: a source location without an instruction (bit 0x33a0)
 ; damage: bits 13225+1 = 1
 
 declare i32 @__gxx_personality_v0(...)

@@ -1,5 +1,5 @@
 ; A number in the bitcode of exceptions, addresses of blocks and metadata is another.
-; error: 3 problems:\n  @b: callbr: callbr is not supported\n  @f: an indirect call of LLVM 3.6 or older is not supported (bit 0x3480)\n  @r: %1: llvm.read_register.i64 is not supported (x.c:2)
+; error: @f: an indirect call of LLVM 3.6 or older is not supported (bit 0x3480)
 ; damage: bits 13467+1 = 0
 
 declare i32 @__gxx_personality_v0(...)

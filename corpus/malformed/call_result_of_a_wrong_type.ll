@@ -1,5 +1,5 @@
 ; A number in the bitcode of exceptions, addresses of blocks and metadata is another.
-; error: 4 problems:\n  @b: callbr: callbr is not supported\n  @r: %1: malformed bitcode: call result of type %11 (x.c:2)\n  undefined symbols: info (used by @f), t (used by @f); load the library that defines them first, with ctypes.CDLL(path, RTLD_GLOBAL)
+; error: 3 problems:\n  @r: %1: malformed bitcode: llvm.read_register.i64 of type %11 (metadata) (x.c:2)\n  undefined symbols: info (used by @f), t (used by @f); load the library that defines them first, with ctypes.CDLL(path, RTLD_GLOBAL)
 ; damage: bits 1649+1 = 0
 
 declare i32 @__gxx_personality_v0(...)

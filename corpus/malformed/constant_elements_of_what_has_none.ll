@@ -1,5 +1,5 @@
 ; A number in the bitcode of exceptions, addresses of blocks and metadata is another.
-; error: 3 problems:\n  @b: callbr: callbr is not supported\n  @f: malformed bitcode: constant 10: 1 elements of [0 x ptr]\n  @r: %1: llvm.read_register.i64 is not supported (x.c:2)
+; error: @f: malformed bitcode: constant 10: 1 elements of [0 x ptr]
 ; damage: bits 1728+1 = 0
 
 declare i32 @__gxx_personality_v0(...)

@@ -1,5 +1,5 @@
 ; A number in the bitcode of exceptions, addresses of blocks and metadata is another.
-; error: 4 problems:\n  @b: malformed bitcode: constant 12: extractelement of type ptr\n  @r: %1: llvm.read_register.i64 is not supported (x.c:2)\n  undefined symbols: info (used by @f), t (used by @f); load the library that defines them first, with ctypes.CDLL(path, RTLD_GLOBAL)
+; error: 3 problems:\n  @b: malformed bitcode: constant 12: extractelement of type ptr\n  undefined symbols: info (used by @f), t (used by @f); load the library that defines them first, with ctypes.CDLL(path, RTLD_GLOBAL)
 ; damage: bits 14130+1 = 0
 
 declare i32 @__gxx_personality_v0(...)

@@ -1,5 +1,5 @@
 ; A number in the bitcode of exceptions, addresses of blocks and metadata is another.
-; error: 4 problems:\n  @b: callbr: callbr is not supported\n  @r: malformed bitcode: constant 10: fpext from ptr to i32 (...)\n  undefined symbols: info (used by @f), t (used by @f); load the library that defines them first, with ctypes.CDLL(path, RTLD_GLOBAL)
+; error: 3 problems:\n  @r: malformed bitcode: constant 10: fpext from ptr to i32 (...)\n  undefined symbols: info (used by @f), t (used by @f); load the library that defines them first, with ctypes.CDLL(path, RTLD_GLOBAL)
 ; damage: bits 14560+6 = 12
 
 declare i32 @__gxx_personality_v0(...)

@@ -1,5 +1,5 @@
 ; A number in the bitcode of exceptions, addresses of blocks and metadata is another.
-; error: 3 problems:\n  @b: callbr: callbr is not supported\n  @f: invoke: malformed bitcode: invoke goes on at a landing pad\n  @r: %1: llvm.read_register.i64 is not supported (x.c:2)
+; error: @f: invoke: malformed bitcode: invoke goes on at a landing pad
 ; damage: bits 13349+6 = 17
 
 declare i32 @__gxx_personality_v0(...)

@@ -1,5 +1,5 @@
 ; A number in the bitcode of exceptions, addresses of blocks and metadata is another.
-; error: 3 problems:\n  @b: callbr: callbr is not supported\n  @f: %3: malformed bitcode: landingpad clause of type [1 x ptr]\n  @r: %1: llvm.read_register.i64 is not supported (x.c:2)
+; error: @f: %3: malformed bitcode: landingpad clause of type [1 x ptr]
 ; damage: bits 13262+1 = 0
 
 declare i32 @__gxx_personality_v0(...)

@@ -1,5 +1,5 @@
 ; A number in the bitcode of exceptions, addresses of blocks and metadata is another.
-; error: 4 problems:\n  @b: callbr: callbr is not supported\n  @r: %2: malformed bitcode: metadata operand 14 out of place (x.c:2)\n  undefined symbols: info (used by @f), t (used by @f); load the library that defines them first, with ctypes.CDLL(path, RTLD_GLOBAL)
+; error: 3 problems:\n  @r: %2: malformed bitcode: metadata operand 14 out of place (x.c:2)\n  undefined symbols: info (used by @f), t (used by @f); load the library that defines them first, with ctypes.CDLL(path, RTLD_GLOBAL)
 ; damage: bits 3248+1 = 0
 
 declare i32 @__gxx_personality_v0(...)

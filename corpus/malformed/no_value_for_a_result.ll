@@ -1,5 +1,5 @@
 ; A number in the bitcode of exceptions, addresses of blocks and metadata is another.
-; error: 3 problems:\n  @b: ret: malformed bitcode: an operand that can only be called\n  @f: ret: malformed bitcode: no value for a result of type i32\n  @r: %1: llvm.read_register.i64 is not supported (x.c:2)
+; error: 2 problems:\n  @b: ret: malformed bitcode: an operand that can only be called\n  @f: ret: malformed bitcode: no value for a result of type i32
 ; damage: bits 1586+1 = 0
 
 declare i32 @__gxx_personality_v0(...)

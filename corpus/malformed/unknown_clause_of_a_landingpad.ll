@@ -1,5 +1,5 @@
 ; A number in the bitcode of exceptions, addresses of blocks and metadata is another.
-; error: 3 problems:\n  @b: callbr: callbr is not supported\n  @f: malformed bitcode: unknown clause of a landingpad (bit 0x3444)\n  @r: %1: llvm.read_register.i64 is not supported (x.c:2)
+; error: @f: malformed bitcode: unknown clause of a landingpad (bit 0x3444)
 ; damage: bits 13419+1 = 1
 
 declare i32 @__gxx_personality_v0(...)

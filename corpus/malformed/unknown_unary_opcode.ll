@@ -1,5 +1,5 @@
 ; A number in the bitcode of exceptions, addresses of blocks and metadata is another.
-; error: 4 problems:\n  @b: callbr: callbr is not supported\n  @r: malformed bitcode: unknown unary opcode (bit 0x3b70)\n  undefined symbols: info (used by @f), t (used by @f); load the library that defines them first, with ctypes.CDLL(path, RTLD_GLOBAL)
+; error: 3 problems:\n  @r: malformed bitcode: unknown unary opcode (bit 0x3b70)\n  undefined symbols: info (used by @f), t (used by @f); load the library that defines them first, with ctypes.CDLL(path, RTLD_GLOBAL)
 ; damage: bits 15173+1 = 1
 
 declare i32 @__gxx_personality_v0(...)

@@ -7,16 +7,16 @@ use bitcrane_translate::ir::{
     InstKind, Linkage, Module, ModuleValueKind, Ordering, Predicate, TailKind, TlsModel, Type,
     TypeId, UnnamedAddr, Visibility, print,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// The section under which intrinsics are kept.
 pub(super) const INTRINSICS: &str = "intrinsics";
 
 /// Everything that a file has; nothing if it can't be read.
 pub(super) fn of(bytes: &[u8]) -> BTreeSet<Key> {
-    let mut found = Features(BTreeSet::new());
+    let mut found = Features::default();
     let Ok(file) = bitcode::read(bytes) else {
-        return found.0;
+        return found.keys;
     };
     let (module, bodies) = file.into_parts();
     found.module(&module);
@@ -27,14 +27,19 @@ pub(super) fn of(bytes: &[u8]) -> BTreeSet<Key> {
             found.body(&module, &body);
         }
     }
-    found.0
+    found.keys
 }
 
-struct Features(BTreeSet<Key>);
+#[derive(Default)]
+struct Features {
+    keys: BTreeSet<Key>,
+    /// The types that have been looked at: one of a malformed file may contain itself.
+    types: HashSet<TypeId>,
+}
 
 impl Features {
     fn add(&mut self, section: &str, name: &str) {
-        self.0.insert((section.to_owned(), name.to_owned()));
+        self.keys.insert((section.to_owned(), name.to_owned()));
     }
 
     fn add_if(&mut self, has: bool, section: &str, name: &str) {
@@ -165,6 +170,9 @@ impl Features {
     }
 
     fn ty(&mut self, module: &Module, id: TypeId) {
+        if !self.types.insert(id) {
+            return;
+        }
         let name = match &module.types[id] {
             Type::Void => "void",
             Type::Half => "half",
