@@ -1,10 +1,12 @@
 ; A number in the bitcode of exceptions, addresses of blocks and metadata is another.
-; error: @info: malformed bitcode: a declaration with appending linkage
-; damage: bits 2688+1 = 1
+; error: @__gxx_personality_v0: malformed bitcode: a declaration with appending linkage
+; damage: bits 2738+1 = 1
 
 declare i32 @__gxx_personality_v0(...)
-declare void @t()
-@info = external global ptr
+define void @t() {
+  ret void
+}
+@info = global ptr null
 define void @f() personality ptr @__gxx_personality_v0 {
 entry:
   invoke void @t() to label %ok unwind label %pad

@@ -1,10 +1,12 @@
 ; A number in the bitcode of exceptions, addresses of blocks and metadata is another.
-; error: @f: a load of LLVM 3.6 or older is not supported (bit 0x33c2)
-; damage: bits 13237+1 = 1
+; error: @f: a load of LLVM 3.6 or older is not supported (bit 0x3422)
+; damage: bits 13333+1 = 1
 
 declare i32 @__gxx_personality_v0(...)
-declare void @t()
-@info = external global ptr
+define void @t() {
+  ret void
+}
+@info = global ptr null
 define void @f() personality ptr @__gxx_personality_v0 {
 entry:
   invoke void @t() to label %ok unwind label %pad

@@ -1,10 +1,12 @@
 ; A number in the bitcode of exceptions, addresses of blocks and metadata is another.
-; error: malformed bitcode: a number has more than 32 bits (bit 0x3e1a)
-; damage: bits 290+1 = 1
+; error: malformed bitcode: a number has more than 32 bits (bit 0x740)
+; damage: bits 1915+1 = 1
 
 declare i32 @__gxx_personality_v0(...)
-declare void @t()
-@info = external global ptr
+define void @t() {
+  ret void
+}
+@info = global ptr null
 define void @f() personality ptr @__gxx_personality_v0 {
 entry:
   invoke void @t() to label %ok unwind label %pad

@@ -3,8 +3,10 @@
 ; damage: bits 201+1 = 1
 
 declare i32 @__gxx_personality_v0(...)
-declare void @t()
-@info = external global ptr
+define void @t() {
+  ret void
+}
+@info = global ptr null
 define void @f() personality ptr @__gxx_personality_v0 {
 entry:
   invoke void @t() to label %ok unwind label %pad

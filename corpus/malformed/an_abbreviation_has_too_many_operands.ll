@@ -1,39 +1,26 @@
-; A number in the bitcode of exceptions, addresses of blocks and metadata is another.
+; A number in the bitcode of globals and constants is another.
 ; error: malformed bitcode: an abbreviation has too many operands (bit 0x1c5)
 ; damage: bits 442+1 = 1
 
-declare i32 @__gxx_personality_v0(...)
-declare void @t()
-@info = external global ptr
-define void @f() personality ptr @__gxx_personality_v0 {
-entry:
-  invoke void @t() to label %ok unwind label %pad
-ok:
-  ret void
-pad:
-  %l = landingpad { ptr, i32 } cleanup catch ptr @info filter [1 x ptr] [ptr @info]
-  resume { ptr, i32 } %l
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-pc-linux-gnu"
+$c = comdat any
+%s = type { i32, [2 x i16], double }
+%o = type opaque
+@v = global %s { i32 1, [2 x i16] [i16 2, i16 3], double 4.0 }, section "x", align 8
+@w = linkonce_odr constant [3 x i8] c"ab\00", comdat($c)
+@t = thread_local global i32 0
+@p = global ptr getelementptr (%s, ptr @v, i64 0, i32 1, i64 1)
+@q = global [2 x float] [float 1.0, float 2.0]
+@z = global i128 18446744073709551616
+@e = global x86_fp80 0xK3FFF8000000000000000
+@a = alias i32, ptr @v
+@i = ifunc i32 (), ptr @r
+@n = global <2 x i32> <i32 1, i32 undef>
+@m = global i64 ptrtoint (ptr @v to i64)
+define ptr @r() {
+  ret ptr @f0
 }
-define ptr @b(i1 %c) {
-entry:
-  indirectbr ptr blockaddress(@b, %x), [ label %x, label %y ]
-x:
-  callbr void asm sideeffect "", "!i"() to label %y [label %y]
-y:
-  ret ptr blockaddress(@b, %x)
+define i32 @f0() gc "shadow-stack" prefix i32 1 {
+  ret i32 1
 }
-define i32 @r() !dbg !3 {
-  %v = call i64 @llvm.read_register.i64(metadata !0), !dbg !6
-  ret i32 0, !dbg !6
-}
-declare i64 @llvm.read_register.i64(metadata)
-!llvm.module.flags = !{!7}
-!llvm.dbg.cu = !{!1}
-!0 = !{!"rsp"}
-!1 = distinct !DICompileUnit(language: DW_LANG_C, file: !2)
-!2 = !DIFile(filename: "x.c", directory: "/")
-!3 = distinct !DISubprogram(name: "r", file: !2, line: 1, type: !4, unit: !1)
-!4 = !DISubroutineType(types: !5)
-!5 = !{null}
-!6 = !DILocation(line: 2, column: 3, scope: !3)
-!7 = !{i32 2, !"Debug Info Version", i32 3}

@@ -1,39 +1,29 @@
-; A number in the bitcode of exceptions, addresses of blocks and metadata is another.
+; A number in the bitcode of calls, lanes and memory is another.
 ; error: an attribute list of LLVM 3.2 or older is not supported (bit 0x1a0)
 ; damage: bits 342+6 = 36
 
-declare i32 @__gxx_personality_v0(...)
-declare void @t()
-@info = external global ptr
-define void @f() personality ptr @__gxx_personality_v0 {
-entry:
-  invoke void @t() to label %ok unwind label %pad
-ok:
+define i32 @g(i32 %a, ...) {
+  ret i32 %a
+}
+define void @h(ptr sret(i32) %r, ptr byval(i64) %v) {
   ret void
-pad:
-  %l = landingpad { ptr, i32 } cleanup catch ptr @info filter [1 x ptr] [ptr @info]
-  resume { ptr, i32 } %l
 }
-define ptr @b(i1 %c) {
+define void @f(ptr %p, i32 %a, <4 x i32> %v, { i32, float } %s, double %d) {
 entry:
-  indirectbr ptr blockaddress(@b, %x), [ label %x, label %y ]
-x:
-  callbr void asm sideeffect "", "!i"() to label %y [label %y]
-y:
-  ret ptr blockaddress(@b, %x)
+  %m = alloca i64, i32 2, align 16
+  %c = call fastcc i32 (i32, ...) @g(i32 signext 1, double %d) #0
+  tail call void @h(ptr sret(i32) %p, ptr byval(i64) %m)
+  %e = extractelement <4 x i32> %v, i32 1
+  %i = insertelement <4 x i32> %v, i32 %a, i32 2
+  %u = shufflevector <4 x i32> %v, <4 x i32> %i, <4 x i32> <i32 0, i32 5, i32 2, i32 7>
+  %x = extractvalue { i32, float } %s, 1
+  %y = insertvalue { i32, float } %s, float %x, 1
+  %n = fneg fast double %d
+  %k = cmpxchg weak ptr %p, i32 %a, i32 1 acq_rel monotonic, align 4
+  %w = atomicrmw add ptr %p, i32 %a seq_cst, align 4
+  fence syncscope("singlethread") acquire
+  %z = freeze i32 %a
+  %q = va_arg ptr %p, i32
+  ret void
 }
-define i32 @r() !dbg !3 {
-  %v = call i64 @llvm.read_register.i64(metadata !0), !dbg !6
-  ret i32 0, !dbg !6
-}
-declare i64 @llvm.read_register.i64(metadata)
-!llvm.module.flags = !{!7}
-!llvm.dbg.cu = !{!1}
-!0 = !{!"rsp"}
-!1 = distinct !DICompileUnit(language: DW_LANG_C, file: !2)
-!2 = !DIFile(filename: "x.c", directory: "/")
-!3 = distinct !DISubprogram(name: "r", file: !2, line: 1, type: !4, unit: !1)
-!4 = !DISubroutineType(types: !5)
-!5 = !{null}
-!6 = !DILocation(line: 2, column: 3, scope: !3)
-!7 = !{i32 2, !"Debug Info Version", i32 3}
+attributes #0 = { nounwind "k"="v" memory(none) }

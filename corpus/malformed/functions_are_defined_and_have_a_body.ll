@@ -1,10 +1,12 @@
 ; A number in the bitcode of exceptions, addresses of blocks and metadata is another.
-; error: malformed bitcode: 4 functions are defined, and 3 have a body
+; error: malformed bitcode: 5 functions are defined, and 4 have a body
 ; damage: bits 2752+1 = 0
 
 declare i32 @__gxx_personality_v0(...)
-declare void @t()
-@info = external global ptr
+define void @t() {
+  ret void
+}
+@info = global ptr null
 define void @f() personality ptr @__gxx_personality_v0 {
 entry:
   invoke void @t() to label %ok unwind label %pad

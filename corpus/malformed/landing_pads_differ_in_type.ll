@@ -1,10 +1,12 @@
 ; A number in the bitcode of exceptions, addresses of blocks and metadata is another.
 ; error: @f: resume: malformed bitcode: landing pads differ in type: { ptr, i32 } and ptr
-; damage: bits 13436+1 = 1
+; damage: bits 13532+1 = 1
 
 declare i32 @__gxx_personality_v0(...)
-declare void @t()
-@info = external global ptr
+define void @t() {
+  ret void
+}
+@info = global ptr null
 define void @f() personality ptr @__gxx_personality_v0 {
 entry:
   invoke void @t() to label %ok unwind label %pad

@@ -1,10 +1,12 @@
 ; A number in the bitcode of exceptions, addresses of blocks and metadata is another.
-; error: 2 problems:\n  @b: ret: malformed bitcode: an operand that can only be called\n  @f: ret: malformed bitcode: no value for a result of type i32
+; error: 3 problems:\n  @b: ret: malformed bitcode: an operand that can only be called\n  @f: ret: malformed bitcode: no value for a result of type i32\n  @t: ret: malformed bitcode: no value for a result of type i32
 ; damage: bits 1586+1 = 0
 
 declare i32 @__gxx_personality_v0(...)
-declare void @t()
-@info = external global ptr
+define void @t() {
+  ret void
+}
+@info = global ptr null
 define void @f() personality ptr @__gxx_personality_v0 {
 entry:
   invoke void @t() to label %ok unwind label %pad

@@ -2,12 +2,16 @@
 ; error: malformed bitcode: type 2 is used before it is defined and is no named struct (bit 0x607)
 ; damage: bits 1325+1 = 1
 
-declare i32 @g(i32, ...)
-declare void @h(ptr sret(i32), ptr byval(i64))
+define i32 @g(i32 %a, ...) {
+  ret i32 %a
+}
+define void @h(ptr sret(i32) %r, ptr byval(i64) %v) {
+  ret void
+}
 define void @f(ptr %p, i32 %a, <4 x i32> %v, { i32, float } %s, double %d) {
 entry:
   %m = alloca i64, i32 2, align 16
-  %c = call fastcc i32 (i32, ...) @g(i32 signext 1, double %d) #0 [ "deopt"(i32 %a) ]
+  %c = call fastcc i32 (i32, ...) @g(i32 signext 1, double %d) #0
   tail call void @h(ptr sret(i32) %p, ptr byval(i64) %m)
   %e = extractelement <4 x i32> %v, i32 1
   %i = insertelement <4 x i32> %v, i32 %a, i32 2
