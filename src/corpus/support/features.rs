@@ -5,29 +5,24 @@ use bitcrane_translate::bitcode;
 use bitcrane_translate::ir::{
     Attribute, AttributeList, AttributeSet, Body, Call, CallingConv, Constant, GlobalInfo,
     InstKind, Linkage, Module, ModuleValueKind, Ordering, Predicate, TailKind, TlsModel, Type,
-    TypeId, UnnamedAddr, Visibility, print, verify,
+    TypeId, UnnamedAddr, Visibility, print,
 };
 use std::collections::{BTreeSet, HashSet};
 
 /// The section under which intrinsics are kept.
 pub(super) const INTRINSICS: &str = "intrinsics";
 
-/// Everything that a file has; nothing if it is malformed: types that nobody has verified may hold
-/// themselves.
+/// Everything that a file has; nothing if it can't be read.
 pub(super) fn of(bytes: &[u8]) -> BTreeSet<Key> {
     let mut found = Features::default();
     let Ok(file) = bitcode::read(bytes) else {
         return found.keys;
     };
     let (module, bodies) = file.into_parts();
-    let Ok(module) = verify::module(module) else {
-        return found.0;
-    };
     found.module(&module);
     for (id, function) in &module.functions {
         if !function.is_declaration
             && let Ok(body) = bodies.body(&module, id)
-            && let Ok(body) = verify::body(&module, id, body)
         {
             found.body(&module, &body);
         }
