@@ -228,8 +228,22 @@ impl<'a> Block<'a> {
         };
         let count = self.fitting(count, width)?;
         record.operands.reserve(count);
-        for _ in 0..count {
-            record.operands.push(field(&mut self.cursor, element)?);
+        let (cursor, operands) = (&mut self.cursor, &mut record.operands);
+        match element {
+            Field::Fixed(width) => return cursor.fixed_list(width, count, operands),
+            Field::Vbr(6) => return cursor.vbr6_list(count, operands),
+            Field::Char6 => {
+                let start = operands.len();
+                cursor.fixed_list(6, count, operands)?;
+                operands[start..]
+                    .iter_mut()
+                    .for_each(|it| *it = character(*it));
+            }
+            Field::Vbr(_) | Field::Literal(_) => {
+                for _ in 0..count {
+                    operands.push(field(cursor, element)?);
+                }
+            }
         }
         Ok(())
     }
@@ -249,12 +263,15 @@ fn field(cursor: &mut Cursor<'_>, encoding: Field) -> Result<u64> {
         Field::Literal(value) => Ok(value),
         Field::Fixed(width) => cursor.fixed(width),
         Field::Vbr(width) => cursor.vbr(width),
-        Field::Char6 => {
-            const CHARACTERS: &[u8; 64] =
-                b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._";
-            let index = usize::try_from(cursor.fixed(6)?).ok();
-            let character = index.and_then(|index| CHARACTERS.get(index));
-            Ok(character.copied().unwrap_or_default().into())
-        }
+        Field::Char6 => cursor.fixed(6).map(character),
     }
+}
+
+/// What 6 bits stand for.
+fn character(bits: u64) -> u64 {
+    const CHARACTERS: &[u8; 64] =
+        b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._";
+    let index = usize::try_from(bits).ok();
+    let character = index.and_then(|index| CHARACTERS.get(index));
+    character.copied().unwrap_or_default().into()
 }

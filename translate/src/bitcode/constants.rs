@@ -30,6 +30,15 @@ struct Current {
     number: u64,
 }
 
+/// The first `N` bytes of each.
+fn low_bytes<const N: usize>(values: &[u64]) -> Box<[u8]> {
+    let mut bytes = vec![0; values.len() * N].into_boxed_slice();
+    for (place, value) in bytes.chunks_exact_mut(N).zip(values) {
+        place.copy_from_slice(&value.to_le_bytes()[..N]);
+    }
+    bytes
+}
+
 impl ConstantReader<'_> {
     /// Gives the constants of a block to `push`, with their types.
     pub(super) fn read(
@@ -222,15 +231,18 @@ impl ConstantReader<'_> {
             Type::Integer(64) | Type::Double => 8,
             _ => return Err(record.malformed("a data constant has elements of another type")),
         };
-        let mut bytes = Vec::with_capacity(record.left() * size);
-        for value in record.rest() {
-            let value = value.to_le_bytes();
-            if value[size..].iter().any(|byte| *byte != 0) {
-                return Err(record.malformed("an element of a data constant has too many bits"));
-            }
-            bytes.extend_from_slice(&value[..size]);
+        let values = record.rest();
+        let all = values.iter().fold(0, |all, value| all | value);
+        if size < 8 && all >> (8 * size) != 0 {
+            return Err(record.malformed("an element of a data constant has too many bits"));
         }
-        Ok(Constant::Data(bytes.into()))
+        let bytes = match size {
+            1 => low_bytes::<1>(values),
+            2 => low_bytes::<2>(values),
+            4 => low_bytes::<4>(values),
+            _ => low_bytes::<8>(values),
+        };
+        Ok(Constant::Data(bytes))
     }
 
     /// `CE_UNOP: [opcode, operand]`

@@ -150,27 +150,68 @@ impl<'a> Cursor<'a> {
     /// Appends `count` numbers of 6-bit chunks: the operands of records without abbreviations,
     /// which are most of a file. One window gives up to nine.
     pub(super) fn vbr6_list(&mut self, count: usize, numbers: &mut Vec<u64>) -> Result<()> {
-        const WIDTH: usize = 6;
+        const MORE: u64 = 0x20;
+        // Not more than there can be.
+        numbers.reserve(count.min(self.remaining() / 6));
         let mut left = count;
         while left > 0 {
             let window = self.window();
             let room = self.remaining().min(WINDOW_BITS);
             let mut used = 0;
-            while left > 0 && used + WIDTH <= room {
-                let chunk = window >> used & 0x3f;
-                if chunk & 0x20 != 0 {
+            while left > 0 {
+                let rest = window >> used;
+                let low = rest & 0x1f;
+                let (number, bits) = if rest & MORE == 0 {
+                    (low, 6)
+                } else if rest & MORE << 6 == 0 {
+                    (low | rest >> 1 & 0x3e0, 12)
+                } else if rest & MORE << 12 == 0 {
+                    (low | rest >> 1 & 0x3e0 | rest >> 2 & 0x7c00, 18)
+                } else {
+                    break;
+                };
+                if used + bits > room {
                     break;
                 }
-                numbers.push(chunk);
-                used += WIDTH;
+                numbers.push(number);
+                used += bits;
                 left -= 1;
             }
             self.bit += used;
-            if left > 0 {
+            if used == 0 {
                 numbers.push(self.vbr(6)?);
                 left -= 1;
             }
         }
+        Ok(())
+    }
+
+    /// Appends `count` fixed fields of `width` bits, 1 to [`FIELD_BITS`].
+    pub(super) fn fixed_list(
+        &mut self,
+        width: u32,
+        count: usize,
+        numbers: &mut Vec<u64>,
+    ) -> Result<()> {
+        let width = width as usize;
+        let Some(bits) = count
+            .checked_mul(width)
+            .filter(|bits| *bits <= self.remaining())
+        else {
+            return Err(self.truncated());
+        };
+        let mask = (1 << width) - 1;
+        let in_window = WINDOW_BITS / width;
+        let end = self.bit + bits;
+        let mut left = count;
+        while left > 0 {
+            let window = self.window();
+            let now = left.min(in_window);
+            numbers.extend((0..now).map(|index| window >> (index * width) & mask));
+            self.bit += now * width;
+            left -= now;
+        }
+        debug_assert_eq!(self.bit, end);
         Ok(())
     }
 
@@ -283,6 +324,25 @@ mod tests {
         let bytes = [0b1000_1000; 64];
         assert!(Cursor::new(&bytes, 0).vbr(4).is_err());
         assert!(Cursor::new(&[0xff; 64], 0).vbr(1).is_err());
+    }
+
+    #[test]
+    fn lists_of_fixed_fields_are_as_one_field_after_the_other() {
+        let bytes: Vec<u8> = (0_u32..40).map(|n| (n * 37 + 11) as u8).collect();
+        for width in 1..=FIELD_BITS {
+            for start in [0, 1, 7, 8, 13] {
+                let mut one = Cursor::new(&bytes, 0);
+                one.fixed(start).unwrap();
+                let mut list = one;
+                let count = one.remaining() / width as usize;
+                let expected: Vec<u64> = (0..count).map(|_| one.fixed(width).unwrap()).collect();
+                let mut numbers = vec![];
+                list.fixed_list(width, count, &mut numbers).unwrap();
+                assert_eq!((numbers, list.position()), (expected, one.position()));
+                assert!(list.fixed_list(width, count, &mut vec![]).is_err());
+                assert!(list.fixed_list(width, usize::MAX, &mut vec![]).is_err());
+            }
+        }
     }
 
     #[test]

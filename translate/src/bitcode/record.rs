@@ -144,8 +144,12 @@ impl Record<'_> {
 }
 
 fn bytes(operands: &[u64]) -> Option<Vec<u8>> {
-    let byte = |operand: &u64| u8::try_from(*operand).ok();
-    operands.iter().map(byte).collect()
+    // Not byte by byte, so that it is done many at a time.
+    let all = operands.iter().fold(0, |all, operand| all | operand);
+    let low = |operand: &u64| operand.to_le_bytes()[0];
+    u8::try_from(all)
+        .is_ok()
+        .then(|| operands.iter().map(low).collect())
 }
 
 /// Text of bytes, with replacement characters where they are no UTF-8.
