@@ -328,7 +328,7 @@ mod tests {
 
     #[test]
     fn lists_of_fixed_fields_are_as_one_field_after_the_other() {
-        let bytes: Vec<u8> = (0_u32..40).map(|n| (n * 37 + 11) as u8).collect();
+        let bytes: Vec<u8> = (0..40).map(|n: u8| n.wrapping_mul(37)).collect();
         for width in 1..=FIELD_BITS {
             for start in [0, 1, 7, 8, 13] {
                 let mut one = Cursor::new(&bytes, 0);
