@@ -10,7 +10,7 @@ use super::types::{Lane, Repr, SoftFloat, container, mask_lane, repr};
 use super::{Lower, unsupported};
 use crate::ir::verify::VerifiedModule;
 use crate::ir::{AttributeKind, AttributeList, AttributeSet, Type, TypeId};
-use cranelift_codegen::ir::types::{F16, F128, I16, I64, I128};
+use cranelift_codegen::ir::types::{F16, F128, I8, I16, I32, I64, I128};
 use cranelift_codegen::ir::{self as clif, AbiParam, ArgumentPurpose, Signature};
 use cranelift_codegen::isa::CallConv;
 use smallvec::SmallVec;
@@ -184,6 +184,22 @@ impl Abi {
             used,
             frame,
         })
+    }
+
+    /// Variadic integers fill their words, as in most native code: `pushq $-1`, `movl %eax, %esi`. A
+    /// callee that takes an `int` for a `Py_ssize_t` works by that.
+    pub(super) fn fill_variadic_words(&mut self, fixed: usize, constant: impl Fn(usize) -> bool) {
+        for (index, slots) in self.params.iter_mut().enumerate().skip(fixed) {
+            for slot in slots {
+                let pushed = matches!(slot.place, Place::Stack(_)) && constant(index);
+                if let Class::Plain { abi, extend, .. } = &mut slot.class
+                    && matches!(*abi, I8 | I16 | I32)
+                    && *extend == Extend::None
+                {
+                    *extend = if pushed { Extend::Sign } else { Extend::Zero };
+                }
+            }
+        }
     }
 
     /// The alignment of the stack arguments, if some must be aligned to more than 16 bytes, as our

@@ -211,7 +211,10 @@ impl FunctionTranslator<'_, '_> {
             fixed: variadic.then_some(params.len()),
             register_bits: self.register_bits,
         };
-        let abi = Abi::new(module, ret, &types, attributes, convention)?;
+        let mut abi = Abi::new(module, ret, &types, attributes, convention)?;
+        if variadic {
+            abi.fill_variadic_words(params.len(), |index| self.const_int(args[index]).is_some());
+        }
         if !self.is_own_function(call.callee) {
             self.check_foreign_types(&types, ret)?;
         }
