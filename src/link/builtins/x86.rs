@@ -78,6 +78,8 @@ table! {
     "bitcrane_x86_stmxcsr" => stmxcsr as unsafe extern "C" fn(*mut u32);
     "bitcrane_x86_ldmxcsr" => ldmxcsr as unsafe extern "C" fn(*const u32);
     "bitcrane_x86_pause" => pause as extern "C" fn();
+    "bitcrane_x86_flags_read" => flags_read as extern "C" fn() -> u64;
+    "bitcrane_x86_flags_write" => flags_write as unsafe extern "C" fn(u64);
 }
 
 /// Routines that are one function of `core::arch`.
@@ -211,6 +213,21 @@ extern "C" fn pcmpestrm(a: __m128i, a_len: i32, b: __m128i, b_len: i32, mode: u3
 unsafe extern "C" fn xgetbv(register: u32) -> u64 {
     // SAFETY: the caller's promise.
     unsafe { _xgetbv(register) }
+}
+
+/// The flags register; the arithmetic flags in it mean as little as they do natively.
+extern "C" fn flags_read() -> u64 {
+    let flags;
+    // SAFETY: it pushes and pops one word.
+    unsafe { std::arch::asm!("pushfq", "pop {}", out(reg) flags, options(preserves_flags)) };
+    flags
+}
+
+/// # Safety
+/// The flags suit the code that goes on: the direction flag is clear.
+unsafe extern "C" fn flags_write(flags: u64) {
+    // SAFETY: it pushes and pops one word; the caller's promise.
+    unsafe { std::arch::asm!("push {}", "popfq", in(reg) flags) };
 }
 
 /// # Safety

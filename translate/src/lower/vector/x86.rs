@@ -34,6 +34,14 @@ pub(in crate::lower) const TABLE: &[(&str, Action)] = &[
     ),
     ("x86.rdtsc", E(|t, u| t.x86_plain(u, "bitcrane_rdtsc"))),
     (
+        "x86.flags.read.u64",
+        E(|t, u| t.x86_plain(u, "bitcrane_x86_flags_read")),
+    ),
+    (
+        "x86.flags.write.u64",
+        E(|t, u| t.x86_plain(u, "bitcrane_x86_flags_write")),
+    ),
+    (
         "x86.rdtscp",
         E(|t, u| t.x86_pair(u, "bitcrane_x86_rdtscp", I64, I32, false)),
     ),
