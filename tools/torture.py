@@ -59,7 +59,7 @@ OLD_C = ["-w", "-std=gnu17"] + [
 
 #: Flags of a test that clang has too and that change what the program means; gcc's passes are nothing to it.
 KEPT_FLAG = re.compile(
-    r"-(std=\S+|D\S+|m(?!32|x32|tune|arch=i|preferred|incoming|stackrealign|fpmath|16|iamcu|pc\d|no-stv|stv|inline-|stringop-|memcpy-|fp16-format)\S+|finstrument-functions|ffast-math"
+    r"-(std=\S+|D\S+|m(?!32|x32|tune|arch=i|preferred|incoming|stackrealign|fpmath|16|iamcu|pc\d|no-stv|stv|inline-|stringop-|memcpy-|fp16-format|(no-)?accumulate|(no-)?push-args|(no-)?align-double|8bit-idiv|avx256-split|call-ms2|pe-|address-mode|abi=)\S+|finstrument-functions|ffast-math"
     r"|f(no-)?(wrapv|trapv|gnu89-inline|common|inline|builtin\S*|strict-aliasing|signed-char|unsigned-char|short-enums"
     r"|strict-overflow|math-errno|trapping-math|signed-zeros|rounding-math|short-wchar|pack-struct|omit-frame-pointer"
     r"|tree-vectorize|unsafe-math-optimizations|finite-math-only|exceptions|PIC|pic|PIE|pie|plt|split-stack))$"
