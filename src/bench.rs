@@ -1,9 +1,9 @@
 //! How long each step of a load takes.
 
-use crate::compile::Worker;
+use crate::compile::{When, Worker};
 use crate::content::Content;
 use crate::error::LoadError;
-use crate::{CacheOption, Loader, read};
+use crate::{CacheOption, Loader, link, read};
 use bitcrane_translate::bitcode;
 use bitcrane_translate::ir::verify;
 use bitcrane_translate::ir::{FunctionId, GlobalInfo, Linkage};
@@ -19,7 +19,7 @@ pub(crate) type Step = (&'static str, Duration);
 pub(crate) struct Measured {
     /// The steps from bitcode to an image, one after the other on one thread.
     pub(crate) steps: Vec<Step>,
-    /// Whole loads: compiled by all threads, from the cache, and that of the native twin.
+    /// The last steps: linking, and constructors. Then whole loads: compiled by all threads, from the cache, and that of the native twin.
     pub(crate) loads: Vec<Step>,
     /// Why there are no more.
     pub(crate) stopped: Option<LoadError>,
@@ -84,12 +84,31 @@ impl Loader {
         Ok(())
     }
 
+    /// What follows when all is compiled.
+    fn last_steps(&self, path: &Path, bytes: &[u8]) -> Result<[Step; 2], LoadError> {
+        let (module, bodies) = read(path, bytes)?;
+        let symbols = self.symbols(path, &module)?;
+        let compiler = self.compiler(path)?;
+        let wanted = |info: &GlobalInfo| symbols.find(info.name.linker_name()).is_none();
+        let compiled = compiler.module(&module, &bodies, &wanted, When::Now);
+        let (image, linked) = timed(|| {
+            let isa = compiler.into_isa();
+            link::link(path, &module, compiled, &symbols, isa)?.load(path)
+        });
+        // It stays: what its constructors have done may refer to it.
+        let image = image?;
+        let (_, started) = timed(|| image.run_constructors());
+        Ok([("link", linked), ("init", started)])
+    }
+
     fn loads(&self, path: &Path, bytes: &[u8], loads: &mut Vec<Step>) -> Result<(), LoadError> {
         let name = format!("bitcrane-bench-{}", std::process::id());
         let directory = std::env::temp_dir().join(name);
         let mut options = self.options.clone();
         options.cache = CacheOption::Off;
-        let (linked, cold) = timed(|| Self::new(options.clone()).link_bytes(path, bytes, run));
+        let loader = Self::new(options.clone());
+        loads.extend(loader.last_steps(path, bytes)?);
+        let (linked, cold) = timed(|| loader.link_bytes(path, bytes, run));
         let linked = linked?;
         let (image, load) = timed(|| linked.load(path));
         // SAFETY: nothing of it has run.

@@ -235,6 +235,8 @@ fn the_steps_of_a_load_are_measured() {
             "verify",
             "lower",
             "compile",
+            "link",
+            "init",
             "cold",
             "warm"
         ]

@@ -12,7 +12,7 @@ mod features;
 mod place;
 
 use crate::content::Content;
-use crate::link::{Arena, Contents, MappedFile, PAGE, Parts, Template, Term, Value};
+use crate::link::{self, Arena, Contents, MappedFile, PAGE, Parts, Template, Term, Value};
 use crate::object::{self, HEAD_BYTES, ImagePart, Layout, OWN_BYTES, Object, Sizes, word};
 use crate::records::Records;
 use place::Place;
@@ -265,6 +265,7 @@ impl Entry {
         let header = Header::read(&mut head, key, len)?;
         if way == Way::Object
             && header.way == Way::Object
+            && link::may_execute(file)
             && let Some(entry) = Self::open(file, &header, with_functions)
         {
             return Some(entry);
@@ -363,7 +364,7 @@ fn checksum(rest: &[u8], image: &[u8]) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::link::{self, symbols::Symbols};
+    use crate::link::symbols::Symbols;
     use crate::{CacheOption, Loader, Options};
 
     fn scratch(name: &str) -> PathBuf {

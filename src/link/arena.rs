@@ -225,7 +225,7 @@ impl MappedFile {
 }
 
 /// Whether what is mapped from the file can be made executable: not from every file system.
-fn may_execute(file: &File) -> bool {
+pub(crate) fn may_execute(file: &File) -> bool {
     // SAFETY: all zero is a value of this plain structure.
     let mut info: libc::statvfs = unsafe { std::mem::zeroed() };
     // SAFETY: the descriptor is open, and `info` is written.

@@ -21,7 +21,7 @@ mod tests;
 mod thunks;
 mod tls;
 
-pub(crate) use arena::{Arena, MappedFile, PAGE, Parts, Sealed};
+pub(crate) use arena::{Arena, MappedFile, PAGE, Parts, Sealed, may_execute};
 #[cfg(test)]
 pub(crate) use later::keep_all;
 pub(crate) use template::{Contents, Template, Term, Value};
