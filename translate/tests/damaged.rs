@@ -602,7 +602,7 @@ fn damage_kind(random: &mut Random, body: &Body, values: usize, kind: &mut InstK
             std::mem::swap(normal, unwind);
             *normal = BlockId::from_u32(random.near(blocks));
         }
-        InstKind::GetElementPtr { indices: list, .. } | InstKind::Phi { incoming: list } => {
+        InstKind::GetElementPtr { indices: list, .. } | InstKind::Phi { incoming: list, .. } => {
             damage_list(random, list);
         }
         InstKind::LandingPad { clauses, .. } => {

@@ -114,7 +114,7 @@ impl Scope<'_> {
                     operand: self.operand(*operand)?,
                 }
             ),
-            InstKind::Phi { incoming } => {
+            InstKind::Phi { incoming, .. } => {
                 let incoming = incoming.of(&body.incoming).iter();
                 let incoming: Result<Vec<_>> = incoming
                     .map(|(value, block)| Ok((self.operand(*value)?, self.names.block(*block))))

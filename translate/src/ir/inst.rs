@@ -56,6 +56,7 @@ pub enum InstKind {
     Phi {
         /// In [`Body::incoming`]. A predecessor with several edges occurs once per edge.
         incoming: List,
+        flags: InstFlags,
     },
     /// `extractvalue`; `indices` in [`Body::indices`].
     ExtractValue {

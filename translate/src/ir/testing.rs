@@ -256,7 +256,13 @@ impl Code {
             .map(|(value, block)| (*value, BlockId::from_u32(*block)));
         self.body.incoming.extend(pairs);
         let incoming = List { start, len };
-        self.push(ty, InstKind::Phi { incoming })
+        self.push(
+            ty,
+            InstKind::Phi {
+                incoming,
+                flags: crate::ir::InstFlags::default(),
+            },
+        )
     }
 
     pub(in crate::ir) fn operands(&mut self, values: &[ValueId]) -> List {

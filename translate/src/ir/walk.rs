@@ -23,7 +23,7 @@ impl Body {
                 otherwise,
                 ..
             } => each(&[*cond, *then, *otherwise]),
-            InstKind::Phi { incoming } => {
+            InstKind::Phi { incoming, .. } => {
                 for (value, _) in incoming.of(&self.incoming) {
                     each(&[*value]);
                 }

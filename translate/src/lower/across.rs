@@ -181,7 +181,7 @@ impl<'a> Search<'a> {
                 let mut used = |value, block, at| {
                     uses.extend(index(value).map(|index| (index as usize, Place { block, at })));
                 };
-                if let InstKind::Phi { incoming } = &inst.kind {
+                if let InstKind::Phi { incoming, .. } = &inst.kind {
                     for (value, from) in incoming.of(&body.incoming) {
                         used(*value, *from, BEHIND);
                     }

@@ -30,7 +30,7 @@ impl Edges {
         };
         for block in body.blocks.keys() {
             for inst in body.block_insts(block) {
-                let InstKind::Phi { incoming } = body.insts[inst].kind else {
+                let InstKind::Phi { incoming, .. } = body.insts[inst].kind else {
                     break;
                 };
                 edges.has_phis[block.as_u32() as usize] = true;

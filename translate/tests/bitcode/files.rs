@@ -213,7 +213,7 @@ fn phis_and_switches_have_an_edge_for_each_case() {
         .map(|(value, target)| (case(*value), target.as_u32()))
         .collect();
     assert_eq!(cases, [(0, 3), (0xffff_fff9, 3), (0x7fff_ffff, 2)]);
-    let InstKind::Phi { incoming } = &named(body, "phi").last().unwrap().kind else {
+    let InstKind::Phi { incoming, .. } = &named(body, "phi").last().unwrap().kind else {
         unreachable!();
     };
     let blocks = incoming.of(&body.incoming).iter();

@@ -41,9 +41,9 @@ impl BodyReader<'_> {
             let block = self.block_id(record)?;
             self.body.incoming.push((value, block));
         }
-        // An odd operand is fast-math flags, which allow nothing that matters here.
         let incoming = list(start, self.body.incoming.len())?;
-        Ok((InstKind::Phi { incoming }, ty))
+        let flags = Self::flags(record)?;
+        Ok((InstKind::Phi { incoming, flags }, ty))
     }
 
     /// `RET: [typed value?]`

@@ -16,7 +16,7 @@ impl BodyReader<'_> {
     }
 
     /// The optional flags at a record's end.
-    fn flags(record: &mut Record<'_>) -> Result<InstFlags> {
+    pub(super) fn flags(record: &mut Record<'_>) -> Result<InstFlags> {
         let flags = record.take_u32_or_zero()?;
         record.finish()?;
         Ok(InstFlags(flags))

@@ -90,7 +90,10 @@ impl Printer<'_> {
                 self.start(f, name, fast_math(flags.fast_math()))?;
                 self.typed_list(f, &[*cond, *then, *otherwise])
             }
-            InstKind::Phi { incoming } => self.phi(f, inst.ty, *incoming),
+            InstKind::Phi { incoming, flags } => {
+                self.start(f, name, fast_math(flags.fast_math()))?;
+                self.phi(f, inst.ty, *incoming)
+            }
             InstKind::Freeze { operand } => self.plain(f, name, &[*operand]),
             InstKind::ExtractValue { aggregate, indices } => {
                 self.plain(f, name, &[*aggregate])?;
@@ -192,7 +195,7 @@ impl Printer<'_> {
     }
 
     fn phi(&self, f: &mut Formatter<'_>, ty: TypeId, incoming: List) -> fmt::Result {
-        write!(f, "phi {} ", self.ty(ty))?;
+        write!(f, "{} ", self.ty(ty))?;
         let pool = self.body.map_or(&[][..], |body| &body.incoming);
         separated(f, list(incoming, pool), |f, (value, block)| {
             f.write_str("[ ")?;

@@ -79,7 +79,7 @@ fn check_phis(
 ) -> Result<()> {
     let mut in_front = true;
     for (at, inst) in checker.block_insts(block) {
-        let InstKind::Phi { incoming } = &inst.kind else {
+        let InstKind::Phi { incoming, .. } = &inst.kind else {
             in_front = false;
             continue;
         };
@@ -148,7 +148,7 @@ impl<'a> Definitions<'a> {
         let body = self.checker.body;
         let mut broken = None;
         match &inst.kind {
-            InstKind::Phi { incoming } => {
+            InstKind::Phi { incoming, .. } => {
                 for (value, source) in incoming.of(&body.incoming) {
                     if !self.reaches_edge(*value, *source, block) {
                         broken = Some(*value);

@@ -44,7 +44,7 @@ impl Checker<'_> {
                 ..
             } => rules.select(ty(cond), ty(then), ty(otherwise), inst.ty),
             InstKind::Freeze { operand } => self.freeze(inst, ty(operand)),
-            InstKind::Phi { incoming } => self.phi_types(inst, *incoming),
+            InstKind::Phi { incoming, .. } => self.phi_types(inst, *incoming),
             InstKind::ExtractValue { aggregate, indices } => {
                 let inner = rules.at_path(ty(aggregate), indices.of(&self.body.indices))?;
                 rules.same("element and result differ in type", inner, inst.ty)

@@ -149,7 +149,7 @@ impl<'a> References<'a> {
     fn lists(&self, kind: &InstKind) -> Result<()> {
         let body = self.checker.body;
         let (list, pool) = match kind {
-            InstKind::Phi { incoming } => (incoming, body.incoming.len()),
+            InstKind::Phi { incoming, .. } => (incoming, body.incoming.len()),
             InstKind::ExtractValue { indices, .. } | InstKind::InsertValue { indices, .. } => {
                 (indices, body.indices.len())
             }
