@@ -174,7 +174,14 @@ fn a_file_that_is_taken_apart_and_put_together_is_the_same_module() {
             continue;
         };
         let copies = (0..16).filter_map(|seed| fuzzing::restructured(&bytes, seed));
-        let texts: Vec<_> = copies.filter_map(|copy| text(&copy)).collect();
+        let copies: Vec<_> = copies.collect();
+        if copies.is_empty() {
+            // It can't be taken apart: only what was damaged on purpose.
+            let malformed = path.parent().is_some_and(|it| it.ends_with("malformed"));
+            assert!(malformed, "{}", path.display());
+            continue;
+        }
+        let texts: Vec<_> = copies.iter().filter_map(|copy| text(copy)).collect();
         assert!(texts.contains(&expected), "{}", path.display());
         count += 1;
     }
