@@ -11,12 +11,14 @@ use std::fmt::Debug;
 /// `is_old`: LLVM 6 or older wrote the file.
 pub(super) fn differences(ours: &Module, theirs: &Module, is_old: bool) -> Vec<String> {
     let mut found = Vec::new();
+    // LLVM gives a module that does not say its source the file's own name.
+    let unsaid = ours.source_file_name.is_empty() && theirs.source_file_name == theirs.name;
+    let source = match unsaid {
+        true => &theirs.source_file_name,
+        false => &ours.source_file_name,
+    };
     for (what, a, b) in [
-        (
-            "source file",
-            &ours.source_file_name,
-            &theirs.source_file_name,
-        ),
+        ("source file", source, &theirs.source_file_name),
         (
             "data layout",
             &ours.data_layout.layout_str,
@@ -76,7 +78,7 @@ fn entities(module: &Module) -> BTreeMap<String, Tree> {
     let declared = module
         .func_declarations
         .iter()
-        .filter(|it| !is_debug(&it.name));
+        .filter(|it| !is_debug(&it.name) && !is_made_again(&it.name));
     let declared = declared.map(|it| (format!("@{}", it.name), declaration(it)));
     globals.chain(declared).collect()
 }
@@ -90,6 +92,12 @@ fn tree(value: &impl Debug) -> Tree {
 /// LLVM 19 makes records of calls of these.
 fn is_debug(name: &str) -> bool {
     name.starts_with("llvm.dbg.")
+}
+
+/// An intrinsic of which LLVM makes new calls when its name spelled a pointee, or it had fewer
+/// arguments. Its declarations are compared as texts.
+fn is_made_again(name: &str) -> bool {
+    name.starts_with("llvm.objectsize.")
 }
 
 fn declaration(function: &FunctionDeclaration) -> Tree {
@@ -216,6 +224,7 @@ fn block(a: &Body<'_>, ours: &BasicBlock, b: &Body<'_>, theirs: &BasicBlock) -> 
     };
     let (x, y) = (instructions(ours), instructions(theirs));
     for (number, (x, y)) in x.iter().zip(&y).enumerate() {
+        let x = &as_made_again(x, y);
         let (left, mut right) = (normalized(x, &a.names), normalized(y, &b.names));
         if a.is_old && is_memory_intrinsic(y) {
             right.without_alignments();
@@ -241,6 +250,32 @@ fn block(a: &Body<'_>, ours: &BasicBlock, b: &Body<'_>, theirs: &BasicBlock) -> 
 
 fn calls_debug(instruction: &Instruction) -> bool {
     callee(instruction).is_some_and(is_debug)
+}
+
+/// `ours` without what LLVM loses where `theirs` is a call that its reader has made again, of an
+/// older form: attributes and the marker of a tail call.
+fn as_made_again(ours: &Instruction, theirs: &Instruction) -> Instruction {
+    let mut ours = ours.clone();
+    if let (Instruction::Call(ours), Instruction::Call(made)) = (&mut ours, theirs)
+        && callee(theirs).is_some_and(is_made_again)
+        && !made.is_tail_call
+        && made.function_attributes.is_empty()
+        && made.return_attributes.is_empty()
+        && made.arguments.iter().all(|(_, list)| list.is_empty())
+    {
+        ours.is_tail_call = false;
+        ours.function_attributes.clear();
+        ours.return_attributes.clear();
+        ours.arguments.iter_mut().for_each(|(_, list)| list.clear());
+        // What it did not take yet LLVM adds; the text has it on both sides.
+        if ours.arguments.len() < made.arguments.len() {
+            let added = made.arguments.iter().skip(ours.arguments.len());
+            ours.arguments.extend(added.cloned());
+            ours.function = made.function.clone();
+            ours.function_ty = made.function_ty.clone();
+        }
+    }
+    ours
 }
 
 /// One that before LLVM 7 had its alignment as an operand, of which LLVM makes attributes.
