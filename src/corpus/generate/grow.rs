@@ -1,5 +1,6 @@
 //! Grows a function at random, statement by statement, from the values that are there so far.
 
+use super::calls::{self, Passing};
 use super::operations;
 use super::program::{
     Carried, Function, Id, Join, MEM_LEN, OUT_LEN, Operand, Statement, Ty, Unit, Value,
@@ -21,7 +22,11 @@ pub(super) struct Grower<'a> {
     scope: Vec<(Id, Ty)>,
     next_id: Id,
     /// What can be called.
-    helpers: &'a [Function],
+    pub(super) helpers: &'a [Function],
+    /// Whether the function is only called from others.
+    pub(super) is_helper: bool,
+    /// Whether something that the function does can throw.
+    pub(super) throws: bool,
     depth: usize,
     list: Vec<Statement>,
 }
@@ -53,10 +58,13 @@ fn function(random: &mut Random, name: String, helpers: &[Function], is_helper: 
         scope: Vec::new(),
         next_id: 0,
         helpers,
+        is_helper,
+        throws: false,
         depth: 0,
         list: Vec::new(),
     };
     let mut params = Vec::new();
+    let mut passing = Passing::default();
     for _ in 0..1 + grower.random.below(5) {
         let ty = match is_helper {
             true => grower.any_type(),
@@ -65,7 +73,10 @@ fn function(random: &mut Random, name: String, helpers: &[Function], is_helper: 
         let id = grower.id();
         grower.scope.push((id, ty.clone()));
         params.push((id, ty));
+        let in_memory = is_helper && calls::in_memory(&mut grower, convention);
+        passing.by_value.push(in_memory);
     }
+    passing.result_in_memory = is_helper && calls::in_memory(&mut grower, convention);
     let count = if is_helper { 4 } else { 8 };
     let count = count + grower.random.below(2 * count);
     grower.statements(count);
@@ -77,14 +88,22 @@ fn function(random: &mut Random, name: String, helpers: &[Function], is_helper: 
         grower.observe();
     }
     let result = grower.value(&ty);
+    passing.throws = grower.throws;
     Function {
         name,
         is_helper,
         convention,
+        passing,
         params,
         body: grower.list,
         result,
     }
+}
+
+/// Whether LLVM 19 gets all operations on such vectors right: not on those of a single lane that
+/// fits no register.
+pub(super) fn is_vector(len: u32, lane: &Ty) -> bool {
+    len > 1 || lane.bits() <= 64 && lane.bits().is_power_of_two()
 }
 
 impl Grower<'_> {
@@ -113,14 +132,15 @@ impl Grower<'_> {
         match self.random.below(12) {
             0..4 => Ty::Float,
             4..8 => Ty::Double,
-            8..11 => Ty::Half,
+            8..10 => Ty::Half,
+            10 => Ty::Quad,
             _ => Ty::Extended,
         }
     }
 
     fn lane_float(&mut self) -> Ty {
         match self.float_type() {
-            Ty::Extended => Ty::Double,
+            Ty::Extended | Ty::Quad => Ty::Double,
             ty => ty,
         }
     }
@@ -131,9 +151,9 @@ impl Grower<'_> {
                 0 => self.lane_float(),
                 _ => Ty::Int(*self.random.pick(&LANE_WIDTHS)),
             };
-            let ty = Ty::Vector(*self.random.pick(&LANES), Box::new(lane));
-            if ty.bits() <= VECTOR_BITS {
-                return ty;
+            let len = *self.random.pick(&LANES);
+            if len * lane.bits() <= VECTOR_BITS && is_vector(len, &lane) {
+                return Ty::Vector(len, Box::new(lane));
             }
         }
     }
@@ -219,7 +239,8 @@ impl Grower<'_> {
             match self.random.below(20) {
                 0 if self.depth < 2 => self.branch(),
                 1 if self.depth < 2 => self.repeat(),
-                2 if !self.helpers.is_empty() => self.call(),
+                2 if !self.helpers.is_empty() => calls::call(self),
+                3 if self.is_helper && self.random.percent(30) => calls::throw(self),
                 _ => operations::statement(self),
             }
         }
@@ -329,43 +350,6 @@ impl Grower<'_> {
             body,
             stop,
         });
-    }
-
-    fn call(&mut self) {
-        let helpers = self.helpers;
-        let helper = &helpers[self.random.below(helpers.len())];
-        let mut operands = Vec::new();
-        let mut args = Vec::new();
-        for (index, (_, ty)) in helper.params.iter().enumerate() {
-            operands.push(self.value(ty));
-            args.push(format!("{} ${index}", ty.name()));
-        }
-        let result = helper.result.ty.name();
-        let convention = helper.convention;
-        // Other code passes vectors only as C does.
-        let mut types = helper
-            .params
-            .iter()
-            .map(|(_, ty)| ty)
-            .chain([&helper.result.ty]);
-        let is_plain = types.all(|ty| !matches!(ty, Ty::Vector(..) | Ty::Struct(_)));
-        let (head, callee) = match self.random.below(4) {
-            0 if is_plain => ("", "$r.f".to_owned()),
-            1 => ("tail ", format!("@{}", helper.name)),
-            _ => ("", format!("@{}", helper.name)),
-        };
-        let mut text = format!(
-            "$r = {head}call {convention}{result} {callee}({})",
-            args.join(", ")
-        );
-        if callee == "$r.f" {
-            // Through memory, so that nobody knows the callee.
-            text = format!(
-                "$r.a = alloca ptr\nstore ptr @{}, ptr $r.a\n$r.f = load volatile ptr, ptr $r.a\n{text}",
-                helper.name
-            );
-        }
-        self.add(&helper.result.ty, &text, operands);
     }
 
     /// Stores values to `%out`, so that a caller sees them.

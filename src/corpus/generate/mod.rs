@@ -4,6 +4,7 @@
 //! LLVM, and then held to, as with any file of the corpus. Where we differ, the function is made
 //! smaller as long as we do, and becomes a corpus file.
 
+mod calls;
 mod grow;
 mod memory;
 mod operations;
@@ -209,8 +210,13 @@ impl Trial {
     fn ask(&self, units: &[Unit]) -> Answer {
         let promises: String = units.iter().map(Unit::promises).collect();
         let functions: Vec<String> = units.iter().map(Unit::text).collect();
+        let (library, throwing) = match units.iter().any(Unit::has_exceptions) {
+            true => ("; library: stdc++\n", calls::THROWING),
+            false => ("", ""),
+        };
         let text = format!(
-            "; Found at random: LLVM and Bitcrane gave different results.\n{promises}\n{}",
+            "; Found at random: LLVM and Bitcrane gave different results.\n\
+             {library}{promises}\n{throwing}{}",
             functions.join("\n")
         );
         match self.answered(&text) {

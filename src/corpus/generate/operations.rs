@@ -1,7 +1,7 @@
 //! What a statement does: instructions and intrinsics, guarded where they are not defined for all
 //! operands. Bits of a NaN never reach an integer, for LLVM doesn't say which they are.
 
-use super::grow::Grower;
+use super::grow::{Grower, is_vector};
 use super::memory::{element, exchange, masked, through_memory};
 use super::program::{MEM_LEN, Operand, Ty, Value};
 use super::random::Random;
@@ -116,6 +116,23 @@ pub(super) fn constant(random: &mut Random, ty: &Ty) -> String {
                 "403E8000000000000001",
             ];
             format!("0xK{}", random.pick(&values))
+        }
+        // Its low half comes first.
+        Ty::Quad => {
+            let values: [(u64, u64); 10] = [
+                (0, 0),
+                (0x8000_0000_0000_0000, 0),
+                (0x3fff_0000_0000_0000, 0),
+                (0xbfff_8000_0000_0000, 0),
+                (0x7fff_0000_0000_0000, 0),
+                (0x7fff_8000_0000_0000, 0),
+                (0, 1),
+                (0x7ffe_ffff_ffff_ffff, u64::MAX),
+                (0x4000_921f_b544_42d1, 0x8469_898c_c517_01b8),
+                (0x403e_0000_0000_0000, 1),
+            ];
+            let (high, low) = random.pick(&values);
+            format!("0xL{low:016X}{high:016X}")
         }
         // LLVM spells a float as the double that equals it; that of a NaN is quiet here.
         Ty::Float => {
@@ -464,8 +481,8 @@ fn float(grower: &mut Grower<'_>) {
             (format!("$r = {op} {name} $0, $1"), vec![a, b])
         }
         5 => (format!("$r = fneg {name} $0"), vec![a]),
-        // LLVM 19 has no instructions for those of x86_fp80.
-        6 if *ty.scalar() != Ty::Extended => {
+        // LLVM 19 has no instructions for those of x86_fp80 and fp128.
+        6 if !matches!(ty.scalar(), Ty::Extended | Ty::Quad) => {
             let op = grower.random.pick(&["minimum", "maximum"]);
             (
                 format!("$r = call {name} @llvm.{op}.{suffix}({name} $0, {name} $1)"),
@@ -479,7 +496,11 @@ fn float(grower: &mut Grower<'_>) {
             (text, vec![a, b, c])
         }
         _ => {
-            let op = grower.random.pick(&unary);
+            // Of fp128 LLVM calls the routines of `long double`, which is none.
+            let op = match ty {
+                Ty::Quad => "fabs",
+                _ => grower.random.pick(&unary),
+            };
             (
                 format!("$r = call {name} @llvm.{op}.{suffix}({name} $0)"),
                 vec![a],
@@ -626,6 +647,7 @@ fn vector(grower: &mut Grower<'_>) {
                 true => len,
                 false => *grower.random.pick(&[1, 2, 3, 4, 8]),
             };
+            let count = if is_vector(count, &lane) { count } else { 2 };
             let mask: Vec<_> = (0..count)
                 .map(|_| format!("i32 {}", grower.random.below32(2 * len)))
                 .collect();

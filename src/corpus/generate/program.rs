@@ -3,6 +3,7 @@
 //! Each statement is defined for all values of its operands. So any of them can go, or be replaced
 //! by any value of its type, and what is left is as well defined as before.
 
+use super::calls::{self, Passing};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -21,6 +22,8 @@ pub(super) enum Ty {
     // Not bfloat: LLVM 19's routine makes zeros of its denormals.
     /// `x86_fp80`; never in vectors, whose lanes would not be its bits alone.
     Extended,
+    /// `fp128`; never in vectors.
+    Quad,
     Vector(u32, Box<Ty>),
     Struct(Vec<Ty>),
 }
@@ -32,6 +35,7 @@ impl Ty {
             Self::Int(bits) => format!("i{bits}"),
             Self::Half => "half".to_owned(),
             Self::Extended => "x86_fp80".to_owned(),
+            Self::Quad => "fp128".to_owned(),
             Self::Float => "float".to_owned(),
             Self::Double => "double".to_owned(),
             Self::Vector(len, lane) => format!("<{len} x {}>", lane.name()),
@@ -48,6 +52,7 @@ impl Ty {
             Self::Int(bits) => format!("i{bits}"),
             Self::Half => "f16".to_owned(),
             Self::Extended => "f80".to_owned(),
+            Self::Quad => "f128".to_owned(),
             Self::Float => "f32".to_owned(),
             Self::Double => "f64".to_owned(),
             Self::Vector(len, lane) => format!("v{len}{}", lane.suffix()),
@@ -60,6 +65,7 @@ impl Ty {
             Self::Int(bits) => *bits,
             Self::Half => 16,
             Self::Extended => 80,
+            Self::Quad => 128,
             Self::Float => 32,
             Self::Double => 64,
             Self::Vector(len, lane) => len * lane.bits(),
@@ -90,7 +96,7 @@ impl Ty {
     pub(super) fn is_float(&self) -> bool {
         matches!(
             self.scalar(),
-            Self::Half | Self::Float | Self::Double | Self::Extended
+            Self::Half | Self::Float | Self::Double | Self::Extended | Self::Quad
         )
     }
 
@@ -150,7 +156,8 @@ impl Operand {
 
 #[derive(Clone, Debug)]
 pub(super) enum Statement {
-    /// Instructions as text: `$r` is the result, `$0` the first operand, `$r.x` another value.
+    /// Instructions as text: `$r` is the result, `$0` the first operand, `$r.x` another value,
+    /// `$b.x` a block, the last of which has no end.
     Simple {
         id: Id,
         ty: Option<Ty>,
@@ -198,6 +205,7 @@ pub(super) struct Function {
     /// Whether it is only called from others of its unit.
     pub(super) is_helper: bool,
     pub(super) convention: &'static str,
+    pub(super) passing: Passing,
     pub(super) params: Vec<(Id, Ty)>,
     pub(super) body: Vec<Statement>,
     pub(super) result: Operand,
@@ -240,6 +248,12 @@ impl Unit {
         needed.reverse();
         needed.join("\n")
     }
+
+    /// Whether something throws or catches.
+    pub(super) fn has_exceptions(&self) -> bool {
+        let text = self.text();
+        text.contains("@throw.if") || text.contains("landingpad")
+    }
 }
 
 impl Function {
@@ -253,16 +267,35 @@ impl Function {
         if !self.is_helper {
             params.push("ptr %out".to_owned());
         }
-        params.extend(
-            self.params
-                .iter()
-                .map(|(id, ty)| format!("{} %v{id}", ty.name())),
-        );
+        let passing = &self.passing;
+        let place = passing.result(&self.result.ty);
+        params.extend(place.iter().map(|place| format!("{place} %result")));
+        let mut taken = String::new();
+        for (index, (id, ty)) in self.params.iter().enumerate() {
+            match passing.by_value(index, ty) {
+                None => params.push(format!("{} %v{id}", ty.name())),
+                Some(attributes) => {
+                    params.push(format!("{attributes} %p{id}"));
+                    taken.push_str(&calls::taken(*id, ty));
+                }
+            }
+        }
         let linkage = if self.is_helper { "internal " } else { "" };
+        let (name, value) = (self.result.ty.name(), self.result.text());
+        let (returned, end) = match place {
+            None => (name.clone(), format!("  ret {name} {value}\n")),
+            Some(_) => {
+                let end = format!("  store {name} {value}, ptr %result, align 16\n  ret void\n");
+                ("void".to_owned(), end)
+            }
+        };
+        let personality = match body.out.contains("landingpad") {
+            true => " personality ptr @__gxx_personality_v0",
+            false => "",
+        };
         let mut text = format!(
-            "define {linkage}{}{} @{}({}) {{\nentry:\n",
+            "define {linkage}{}{returned} @{}({}){personality} {{\nentry:\n{taken}",
             self.convention,
-            self.result.ty.name(),
             self.name,
             params.join(", ")
         );
@@ -274,13 +307,7 @@ impl Function {
             );
         }
         text.push_str(&body.out);
-        let _ = write!(
-            text,
-            "  ret {} {}\n}}\n",
-            self.result.ty.name(),
-            self.result.text()
-        );
-        text
+        text + &end + "}\n"
     }
 }
 
@@ -305,12 +332,16 @@ impl Printer {
             Statement::Simple {
                 id, text, operands, ..
             } => {
-                let mut text = text.replace("$r", &format!("%v{id}"));
+                let text = text.replace("$r", &format!("%v{id}"));
+                let mut text = text.replace("$b", &format!("c{id}"));
                 for (index, operand) in operands.iter().enumerate() {
                     text = text.replace(&format!("${index}"), &operand.text());
                 }
                 for line in text.lines() {
-                    let _ = writeln!(self.out, "  {line}");
+                    match line.strip_suffix(':') {
+                        Some(label) => self.begin(label.to_owned()),
+                        None => _ = writeln!(self.out, "  {line}"),
+                    }
                 }
             }
             Statement::Branch {
