@@ -12,9 +12,9 @@ use crate::prefetch;
 use crate::quiet;
 use crate::records::Records;
 use bitcrane_translate::bitcode::Bodies;
-use bitcrane_translate::ir::verify::{self, VerifiedModule};
-use bitcrane_translate::ir::{FunctionId, GlobalInfo, Linkage, VariableId};
-use bitcrane_translate::lower::{self, LoweredFunction, Lowering};
+use bitcrane_translate::ir::verify::{self, VerifiedBody, VerifiedModule};
+use bitcrane_translate::ir::{FunctionId, Global, GlobalInfo, Linkage, VariableId};
+use bitcrane_translate::lower::{self, LoweredFunction, Lowering, Sure, Symbol};
 use bitcrane_translate::{Error, Result};
 use cranelift_codegen::binemit::Reloc;
 use cranelift_codegen::control::ControlPlane;
@@ -125,9 +125,10 @@ impl Compiler {
         let next = AtomicUsize::new(0);
         let work = || {
             let mut worker = Worker::new(self);
+            let mut sure = (when == When::Called).then(|| Sure::new(module));
             let mut done = Vec::new();
             while let Some(id) = functions.get(next.fetch_add(1, Ordering::Relaxed)) {
-                done.push((*id, worker.function(module, bodies, *id, when)));
+                done.push((*id, worker.function(module, bodies, *id, sure.as_mut())));
             }
             done
         };
@@ -304,17 +305,17 @@ impl<'a> Worker<'a> {
         }
     }
 
-    /// One function, whatever happens.
+    /// One function, whatever happens: at once or, if it can be `sure` of it, later.
     pub(crate) fn function(
         &mut self,
         module: &VerifiedModule,
         bodies: &Bodies<'_>,
         id: FunctionId,
-        when: When,
+        sure: Option<&mut Sure<'_>>,
     ) -> Result<Done, Vec<Error>> {
         let name = || name_of(&module.functions[id].info);
         let result =
-            quiet::catch(|| self.steps(module, bodies, id, when)).unwrap_or_else(|panic| {
+            quiet::catch(|| self.steps(module, bodies, id, sure)).unwrap_or_else(|panic| {
                 // The half-done state may be inconsistent.
                 *self = Self::new(self.compiler);
                 Err(vec![Error::unsupported(format!(
@@ -332,14 +333,29 @@ impl<'a> Worker<'a> {
         module: &VerifiedModule,
         bodies: &Bodies<'_>,
         id: FunctionId,
-        when: When,
+        sure: Option<&mut Sure<'_>>,
     ) -> Result<Done, Vec<Error>> {
-        let lowered = self.lower(module, bodies, id)?;
-        if when == When::Called && lowered.clif.dfg.num_insts() <= LATER_INSTRUCTIONS {
+        let one = |error| vec![error];
+        let Some(sure) = sure else {
+            let lowered = self.lower(module, bodies, id)?;
+            return self.compile(lowered).map(Done::Now).map_err(one);
+        };
+        let lowered = if sure.is_entered(id) {
+            let body = verified_body(module, bodies, id).map_err(one)?;
+            if let Some(symbols) = sure.symbols(&body) {
+                return Ok(Done::Later(LaterFunction {
+                    defines: Symbol::Global(Global::Function(id)),
+                    symbols,
+                }));
+            }
+            self.lower_body(module, &body)?
+        } else {
+            self.lower(module, bodies, id)?
+        };
+        if lowered.clif.dfg.num_insts() <= LATER_INSTRUCTIONS {
             return Ok(Done::Later(later(lowered)));
         }
-        let compiled = self.compile(lowered);
-        compiled.map(Done::Now).map_err(|error| vec![error])
+        self.compile(lowered).map(Done::Now).map_err(one)
     }
 
     /// Bitcode to CLIF.
@@ -354,9 +370,16 @@ impl<'a> Worker<'a> {
     ) -> Result<LoweredFunction, Vec<Error>> {
         let one = |error| vec![error];
         lower::check_function(module, id).map_err(one)?;
-        let body = bodies.body(module, id).map_err(one)?;
-        let body = verify::body(module, id, body).map_err(one)?;
-        self.lowering.function(module, &body, self.compiler.isa())
+        let body = verified_body(module, bodies, id).map_err(one)?;
+        self.lower_body(module, &body)
+    }
+
+    fn lower_body(
+        &mut self,
+        module: &VerifiedModule,
+        body: &VerifiedBody,
+    ) -> Result<LoweredFunction, Vec<Error>> {
+        self.lowering.function(module, body, self.compiler.isa())
     }
 
     /// CLIF to Cranelift's listing of the machine code.
@@ -409,6 +432,19 @@ impl<'a> Worker<'a> {
             }),
         })
     }
+}
+
+/// A body, read and verified.
+///
+/// # Errors
+/// Malformed.
+pub(crate) fn verified_body(
+    module: &VerifiedModule,
+    bodies: &Bodies<'_>,
+    id: FunctionId,
+) -> Result<VerifiedBody> {
+    let body = bodies.body(module, id)?;
+    verify::body(module, id, body)
 }
 
 fn later(lowered: LoweredFunction) -> LaterFunction {

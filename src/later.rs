@@ -9,9 +9,9 @@ use crate::link::symbols::Symbols;
 use crate::link::{self, Lasting};
 use crate::records::Keeping;
 use crate::{Image, Loader, read};
-use bitcrane_translate::bitcode::{self, Bodies};
-use bitcrane_translate::ir::GlobalInfo;
+use bitcrane_translate::bitcode::Bodies;
 use bitcrane_translate::ir::verify::VerifiedModule;
+use bitcrane_translate::ir::{GlobalInfo, Module};
 use std::path::Path;
 
 /// What sets signal handlers. A handler may run while its thread is inside the allocator, which
@@ -30,18 +30,13 @@ const SIGNALS: [&[u8]; 8] = [
 /// Larger files leave too little of the address space that code can reach.
 const MOST_BYTES: usize = 16 << 20;
 
-/// Whether the functions of a module may be compiled at any time.
-///
-/// # Errors
-/// That it is no bitcode.
-pub(crate) fn is_possible(origin: &Path, bytes: &[u8]) -> Result<bool, LoadError> {
-    let broken = |error| LoadError::module(origin, vec![error], vec![], vec![]);
-    let bitcode = bitcode::read(bytes).map_err(broken)?;
-    let module = bitcode.module();
+/// Whether the functions of a module, of a file of `len` bytes, may be compiled at any time.
+fn is_possible(module: &Module, len: usize) -> bool {
     let signals = |info: &GlobalInfo| SIGNALS.contains(&info.name.linker_name());
     let mut functions = module.functions.values();
-    let small = bytes.len() <= MOST_BYTES;
-    Ok(small && module.ifuncs.is_empty() && !functions.any(|function| signals(&function.info)))
+    len <= MOST_BYTES
+        && module.ifuncs.is_empty()
+        && !functions.any(|function| signals(&function.info))
 }
 
 /// A module that can be loaded, before it is made to last.
@@ -56,21 +51,22 @@ struct Checked {
 }
 
 impl Loader {
-    /// As [`Loader::compile_bytes`], but that only what is called is compiled.
+    /// As [`Loader::compile_bytes`], but that only what is called is compiled; none, if that can't be
+    /// with this module.
     pub(crate) fn load_later(
         &self,
         origin: &Path,
         bytes: &[u8],
-        aside: impl FnOnce(&mut dyn FnMut()),
-    ) -> Result<Image, LoadError> {
+        aside: &mut dyn FnMut(&mut dyn FnMut()),
+    ) -> Result<Option<Image>, LoadError> {
         let bytes: *mut [u8] = Box::into_raw(bytes.into());
         // SAFETY: freed below, if nothing refers to it.
         let checked = match self.check_later(origin, unsafe { &*bytes }, aside) {
-            Ok(checked) => checked,
-            Err(error) => {
+            Ok(Some(checked)) => checked,
+            other => {
                 // SAFETY: it came from a box, and an error holds nothing of it.
                 drop(unsafe { Box::from_raw(bytes) });
-                return Err(error);
+                return other.map(|_| None);
             }
         };
         let lasting = Lasting {
@@ -87,16 +83,19 @@ impl Loader {
         };
         let image = link::load_later(origin, lasting)?;
         image.run_constructors();
-        Ok(image)
+        Ok(Some(image))
     }
 
     fn check_later(
         &self,
         origin: &Path,
         bytes: &'static [u8],
-        aside: impl FnOnce(&mut dyn FnMut()),
-    ) -> Result<Checked, LoadError> {
+        aside: &mut dyn FnMut(&mut dyn FnMut()),
+    ) -> Result<Option<Checked>, LoadError> {
         let (module, bodies) = read(origin, bytes)?;
+        if !is_possible(&module, bytes.len()) {
+            return Ok(None);
+        }
         if let Some(symbol) = &self.options.require_symbol {
             crate::require(origin, &module, symbol)?;
         }
@@ -128,14 +127,14 @@ impl Loader {
             let absent = symbols.absent().to_vec();
             return Err(LoadError::module(origin, errors, undefined, absent));
         }
-        Ok(Checked {
+        Ok(Some(Checked {
             module,
             bodies,
             compiled,
             symbols,
             compiler,
             keeping,
-        })
+        }))
     }
 }
 

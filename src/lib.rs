@@ -181,10 +181,12 @@ impl Loader {
         &self,
         origin: &Path,
         bytes: &[u8],
-        aside: impl FnOnce(&mut dyn FnMut()),
+        mut aside: impl FnMut(&mut dyn FnMut()),
     ) -> Result<Image, LoadError> {
-        if self.options.compile == CompileOption::Lazy && later::is_possible(origin, bytes)? {
-            return self.load_later(origin, bytes, aside);
+        if self.options.compile == CompileOption::Lazy
+            && let Some(image) = self.load_later(origin, bytes, &mut aside)?
+        {
+            return Ok(image);
         }
         let linked = self.link_bytes(origin, bytes, aside)?;
         let image = linked.load(origin)?;

@@ -7,10 +7,12 @@ mod damage;
 
 pub use damage::restructured;
 
-use crate::compile::{Compiler, Settings, Worker};
+use crate::compile::{Compiler, Settings, Worker, verified_body};
+use bitcrane_translate::bitcode::{self, Bodies};
 use bitcrane_translate::ir::verify::{self, VerifiedModule};
-use bitcrane_translate::ir::{FunctionId, Module};
-use bitcrane_translate::{ErrorKind, bitcode, lower};
+use bitcrane_translate::ir::{FunctionId, Global, Module};
+use bitcrane_translate::lower::{self, LoweredFunction, Sure, Symbol};
+use bitcrane_translate::{Error, ErrorKind};
 use std::sync::LazyLock;
 
 /// Any bytes are read, to the last body, or refused: nothing panics.
@@ -41,8 +43,12 @@ pub fn translate(bytes: &[u8]) {
     };
     variables(&module);
     let mut worker = Worker::new(compiler());
+    let mut sure = Sure::new(&module);
     for function in defined(&module) {
-        let compiled = worker.lower(&module, &bodies, function).map(|lowered| {
+        let symbols = sure_symbols(&mut sure, &module, &bodies, function);
+        let lowered = worker.lower(&module, &bodies, function);
+        holds(&module, function, symbols.as_deref(), &lowered);
+        let compiled = lowered.map(|lowered| {
             let text = lowered.clif.display().to_string();
             worker
                 .compile(lowered)
@@ -52,6 +58,71 @@ pub fn translate(bytes: &[u8]) {
             let name = &module.functions[function].info.name;
             assert_ne!(error.message(), "", "@{name}: an error without words");
         }
+    }
+}
+
+/// What is sure to be lowered is lowered, and refers to nothing else than was said. Gives how many
+/// functions were sure, and of how many.
+///
+/// # Panics
+/// Where that is not so.
+pub fn sure(bytes: &[u8]) -> (usize, usize) {
+    let Ok(file) = bitcode::read(bytes) else {
+        return (0, 0);
+    };
+    let (mut module, bodies) = file.into_parts();
+    crate::target::complete(&mut module);
+    let Ok(module) = verify::module(module) else {
+        return (0, 0);
+    };
+    let mut worker = Worker::new(compiler());
+    let mut sure = Sure::new(&module);
+    let functions = defined(&module);
+    let mut count = 0;
+    for function in &functions {
+        if let Some(symbols) = sure_symbols(&mut sure, &module, &bodies, *function) {
+            let lowered = worker.lower(&module, &bodies, *function);
+            holds(&module, *function, Some(&symbols), &lowered);
+            count += 1;
+        }
+    }
+    (count, functions.len())
+}
+
+fn sure_symbols(
+    sure: &mut Sure<'_>,
+    module: &VerifiedModule,
+    bodies: &Bodies<'_>,
+    function: FunctionId,
+) -> Option<Vec<Symbol>> {
+    if !sure.is_entered(function) {
+        return None;
+    }
+    sure.symbols(&verified_body(module, bodies, function).ok()?)
+}
+
+fn holds(
+    module: &VerifiedModule,
+    function: FunctionId,
+    symbols: Option<&[Symbol]>,
+    lowered: &Result<LoweredFunction, Vec<Error>>,
+) {
+    let Some(symbols) = symbols else {
+        return;
+    };
+    let name = &module.functions[function].info.name;
+    match lowered {
+        Ok(lowered) => {
+            assert_eq!(
+                lowered.defines,
+                Symbol::Global(Global::Function(function)),
+                "@{name}"
+            );
+            for symbol in &lowered.symbols {
+                assert!(symbols.contains(symbol), "@{name}: {symbol:?} is new");
+            }
+        }
+        Err(errors) => panic!("@{name} was sure: {errors:?}"),
     }
 }
 

@@ -12,7 +12,7 @@ use super::Process;
 use super::arena::{PAGE, protect};
 use super::plan::{Known, Plan};
 use super::template::{Part, build_part};
-use crate::compile::{Compiler, Done, Settings, When, Worker};
+use crate::compile::{Compiler, Done, Settings, Worker};
 use crate::compiled::{CompiledFunction, CompiledModule};
 use crate::image::{CodeRange, Tools, show, unwind};
 use crate::records::Keeping;
@@ -362,7 +362,7 @@ impl Later {
                 none.insert(Worker::new(Box::leak(Box::new(compiler))))
             }
         };
-        let done = worker.function(self.module, &self.bodies, id, When::Now);
+        let done = worker.function(self.module, &self.bodies, id, None);
         let function = match done {
             Ok(Done::Now(function)) => function,
             Ok(Done::Later(_)) => return Err("a function that is never compiled".to_owned()),

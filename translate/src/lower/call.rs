@@ -33,7 +33,7 @@ pub(super) struct Ready {
 }
 
 /// Functions that return twice, whatever their attributes say (LLVM knows them by name, too).
-const RETURNS_TWICE: [&str; 10] = [
+pub(super) const RETURNS_TWICE: [&str; 10] = [
     "llvm.eh.sjlj.setjmp",
     "setjmp",
     "_setjmp",
@@ -47,7 +47,7 @@ const RETURNS_TWICE: [&str; 10] = [
 ];
 
 /// Functions that look at the floating-point environment or change it.
-const ENVIRONMENT: [&str; 16] = [
+pub(super) const ENVIRONMENT: [&str; 16] = [
     "feclearexcept",
     "fedisableexcept",
     "feenableexcept",
@@ -535,7 +535,7 @@ impl FunctionTranslator<'_, '_> {
 }
 
 /// The name of an intrinsic, without `llvm.`; `None` for an ordinary function.
-fn intrinsic_name(module: &Module, function: FunctionId) -> Option<&str> {
+pub(super) fn intrinsic_name(module: &Module, function: FunctionId) -> Option<&str> {
     let name = module.functions[function].info.name.as_bytes();
     let name = name.strip_prefix(b"llvm.")?;
     std::str::from_utf8(name).ok()

@@ -37,6 +37,7 @@ mod pressure;
 mod sharing;
 mod soft;
 mod stack;
+mod sure;
 mod symbol;
 mod system;
 mod types;
@@ -50,6 +51,7 @@ pub use data::{Data, DataReloc, DataRelocKind, aliasee, variable};
 pub use exception::{LandingPad, LandingPads, PadClause};
 pub use intrinsics::supported as supported_intrinsics;
 pub use prefetch::hint as prefetch_hint;
+pub use sure::Sure;
 pub use symbol::{
     Builtin, FRAME_SAVED, FRAME_STACK, FRAME_VECTORS, FRAME_X87, FrameRegisters, Symbol,
 };
