@@ -29,8 +29,9 @@ use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// From so many functions on, threads are worth starting.
-const PARALLEL_FUNCTIONS: usize = 8;
+/// Bytes of bitcode that a thread is worth starting for: to compile them, and only to look at them.
+const COMPILED_BYTES: usize = 4 << 10;
+const CHECKED_BYTES: usize = 32 << 10;
 
 /// Cranelift's passes recurse little; a large function's register allocation wants some room.
 const WORKER_STACK_BYTES: usize = 16 << 20;
@@ -43,7 +44,8 @@ pub(crate) struct Compiler {
     /// values would live in merged stack slots when `longjmp` comes back) or look at the
     /// floating-point environment (optimised, arithmetic would move across such looks).
     careful: OwnedTargetIsa,
-    threads: usize,
+    /// By default, as many as there are processors.
+    threads: Option<NonZero<usize>>,
 }
 
 /// When functions are compiled.
@@ -80,13 +82,10 @@ impl Compiler {
     /// # Errors
     /// Cranelift's, if it can't compile for this machine.
     pub(crate) fn new(settings: &Settings) -> Result<Self, String> {
-        let threads = settings
-            .threads
-            .or_else(|| thread::available_parallelism().ok());
         Ok(Self {
             fast: host_isa("speed", settings.verify_clif)?,
             careful: host_isa("none", settings.verify_clif)?,
-            threads: threads.map_or(1, NonZero::get),
+            threads: settings.threads,
         })
     }
 
@@ -115,6 +114,21 @@ impl Compiler {
         compiled
     }
 
+    /// How many threads are worth it. How many processors there are takes several files to find
+    /// out.
+    fn threads_for(&self, bytes: usize, functions: usize, when: When) -> usize {
+        let worth = match when {
+            When::Now => bytes / COMPILED_BYTES,
+            When::Called => bytes / CHECKED_BYTES,
+        };
+        let most = worth.min(functions);
+        if most <= 1 {
+            return 1;
+        }
+        let threads = self.threads.or_else(|| thread::available_parallelism().ok());
+        threads.map_or(1, NonZero::get).min(most)
+    }
+
     fn functions(
         &self,
         module: &VerifiedModule,
@@ -132,12 +146,7 @@ impl Compiler {
             }
             done
         };
-        let parallel = functions.len() >= PARALLEL_FUNCTIONS;
-        let threads = if parallel {
-            self.threads.min(functions.len())
-        } else {
-            1
-        };
+        let threads = self.threads_for(bodies.byte_len(), functions.len(), when);
         let mut done = thread::scope(|scope| {
             let builder = || thread::Builder::new().stack_size(WORKER_STACK_BYTES);
             // Where the system has no thread to give, this one does it all.

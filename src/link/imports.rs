@@ -98,10 +98,18 @@ impl<'a> Imports<'a> {
         if let Some(known) = self.known.get(&import) {
             return *known;
         }
-        let number = import.find(self.symbols).map(|value| {
-            let mut import = import.clone();
-            import.in_process = source == Source::Symbol && self.symbols.is_in_process(name);
-            self.found.push(import);
+        let found = match source {
+            Source::Symbol => {
+                let place = self.symbols.find_place(name);
+                place.map(|(address, in_process)| ([address, 0], in_process))
+            }
+            _ => import.find(self.symbols).map(|value| (value, false)),
+        };
+        let number = found.map(|(value, in_process)| {
+            self.found.push(Import {
+                in_process,
+                ..import.clone()
+            });
             self.values.push(value);
             u32::try_from(self.found.len() - 1).expect("far fewer names than 2^32")
         });

@@ -117,32 +117,30 @@ impl Symbols {
 
     /// The address of a symbol that the module declares.
     pub(crate) fn find(&self, name: &[u8]) -> Option<usize> {
+        Some(self.find_place(name)?.0)
+    }
+
+    /// The same, and whether the process has it, and none of the libraries.
+    pub(crate) fn find_place(&self, name: &[u8]) -> Option<(usize, bool)> {
         let c_name = CString::new(name).ok()?;
         let text = str::from_utf8(name).ok();
+        let other = |address| (address, false);
         // Ours fill each other in; a library's variable beside our routine would not.
         if name.starts_with(b"__cpu_") {
-            return builtin(text);
+            return builtin(text).map(other);
         }
         let mut named = self.named.iter();
-        named
-            .find_map(|library| library.find(&c_name))
-            .or_else(|| lookup(libc::RTLD_DEFAULT, &c_name))
-            .or_else(|| builtin(text))
-            .or_else(|| self.fallback(&c_name))
+        if let Some(address) = named.find_map(|library| library.find(&c_name)) {
+            return Some((address, false));
+        }
+        if let Some(address) = lookup(libc::RTLD_DEFAULT, &c_name) {
+            return Some((address, true));
+        }
+        let last = builtin(text).or_else(|| self.fallback(&c_name));
+        last.map(other)
     }
 
-    /// Whether the process has a symbol, and none of the libraries.
-    pub(crate) fn is_in_process(&self, name: &[u8]) -> bool {
-        let Ok(c_name) = CString::new(name) else {
-            return false;
-        };
-        let mut named = self.named.iter();
-        !name.starts_with(b"__cpu_")
-            && named.all(|library| library.find(&c_name).is_none())
-            && lookup(libc::RTLD_DEFAULT, &c_name).is_some()
-    }
-
-    /// As [`Self::find`], for what [`Self::is_in_process`] was true of: the libraries come last.
+    /// As [`Self::find`], for what [`Self::find_place`] found in the process: the libraries come last.
     pub(crate) fn find_in_process(&self, name: &[u8]) -> Option<usize> {
         let c_name = CString::new(name).ok()?;
         lookup(libc::RTLD_DEFAULT, &c_name).or_else(|| self.find(name))

@@ -73,9 +73,16 @@ impl Plan<'_> {
                 self.symbol(*symbol, user);
             }
         }
-        // Which of these Cranelift will call is not known; all that there are here can be called.
+        // Which of these Cranelift will call is not known; all that there are here can be called. The
+        // others are in no library, where they would be looked for last.
         for call in LibCall::all_libcalls() {
-            if !matches!(call, LibCall::ElfTlsGetAddr | LibCall::ElfTlsGetOffset) {
+            if !matches!(
+                call,
+                LibCall::ElfTlsGetAddr
+                    | LibCall::ElfTlsGetOffset
+                    | LibCall::Probestack
+                    | LibCall::X86Pshufb
+            ) {
                 let name = default_libcall_names()(*call);
                 self.imports.find(Source::Routine, name.as_bytes());
             }

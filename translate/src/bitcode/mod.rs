@@ -81,6 +81,12 @@ impl Bodies<'_> {
     pub fn body(&self, module: &Module, function: FunctionId) -> Result<Body> {
         function::read(&self.shared, module, function)
     }
+
+    /// How many bytes of the file all bodies take.
+    pub fn byte_len(&self) -> usize {
+        let bodies = self.shared.bodies.iter();
+        bodies.map(|(_, place)| place.byte_len()).sum()
+    }
 }
 
 /// Value numbers end here: above are those of metadata operands.
