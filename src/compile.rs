@@ -26,6 +26,7 @@ use cranelift_codegen::{
     CodegenError, CompiledCode, Context, FinalizedMachReloc, FinalizedRelocTarget,
 };
 use std::num::NonZero;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
@@ -42,8 +43,10 @@ pub(crate) struct Compiler {
     fast: OwnedTargetIsa,
     /// `opt_level=none`, for functions that call a `returns_twice` function (optimised, their
     /// values would live in merged stack slots when `longjmp` comes back) or look at the
-    /// floating-point environment (optimised, arithmetic would move across such looks).
-    careful: OwnedTargetIsa,
+    /// floating-point environment (optimised, arithmetic would move across such looks). Made when
+    /// one needs it.
+    careful: OnceLock<Result<OwnedTargetIsa, String>>,
+    verify_clif: bool,
     /// By default, as many as there are processors.
     threads: Option<NonZero<usize>>,
 }
@@ -84,7 +87,8 @@ impl Compiler {
     pub(crate) fn new(settings: &Settings) -> Result<Self, String> {
         Ok(Self {
             fast: host_isa("speed", settings.verify_clif)?,
-            careful: host_isa("none", settings.verify_clif)?,
+            careful: OnceLock::new(),
+            verify_clif: settings.verify_clif,
             threads: settings.threads,
         })
     }
@@ -92,6 +96,12 @@ impl Compiler {
     /// The code generator whose ABI and features all functions share.
     pub(crate) fn isa(&self) -> &dyn TargetIsa {
         &*self.fast
+    }
+
+    fn careful(&self) -> Result<&OwnedTargetIsa> {
+        let made = || host_isa("none", self.verify_clif);
+        let isa = self.careful.get_or_init(made).as_ref();
+        isa.map_err(|reason| Error::unsupported(format!("this machine ({reason})")))
     }
 
     /// The code generator, when all is compiled.
@@ -125,7 +135,9 @@ impl Compiler {
         if most <= 1 {
             return 1;
         }
-        let threads = self.threads.or_else(|| thread::available_parallelism().ok());
+        let threads = self
+            .threads
+            .or_else(|| thread::available_parallelism().ok());
         threads.map_or(1, NonZero::get).min(most)
     }
 
@@ -410,7 +422,7 @@ impl<'a> Worker<'a> {
     /// Unsupported, in Cranelift's words.
     pub(crate) fn compile(&mut self, lowered: LoweredFunction) -> Result<CompiledFunction> {
         let isa = if lowered.unoptimized {
-            &self.compiler.careful
+            self.compiler.careful()?
         } else {
             &self.compiler.fast
         };

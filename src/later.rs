@@ -6,13 +6,14 @@ use crate::compiled::CompiledModule;
 use crate::content::Content;
 use crate::error::LoadError;
 use crate::link::symbols::Symbols;
-use crate::link::{self, Lasting};
+use crate::link::{Lasting, Planned};
 use crate::records::Keeping;
 use crate::{Image, Loader, read};
 use bitcrane_translate::bitcode::Bodies;
 use bitcrane_translate::ir::verify::VerifiedModule;
 use bitcrane_translate::ir::{GlobalInfo, Module};
 use std::path::Path;
+use std::ptr::NonNull;
 
 /// What sets signal handlers. A handler may run while its thread is inside the allocator, which
 /// compiling needs.
@@ -39,15 +40,34 @@ fn is_possible(module: &Module, len: usize) -> bool {
         && !functions.any(|function| signals(&function.info))
 }
 
-/// A module that can be loaded, before it is made to last.
-struct Checked {
-    module: VerifiedModule,
-    bodies: Bodies<'static>,
-    compiled: CompiledModule,
-    symbols: Symbols,
-    /// Made already, if something had to be compiled.
-    compiler: Option<Compiler>,
-    keeping: Option<Keeping>,
+/// What stays for good if a module is loaded, and is freed if it is not.
+struct Lent<T: ?Sized>(NonNull<T>);
+
+impl<T: ?Sized> Lent<T> {
+    fn new(value: Box<T>) -> Self {
+        Self(NonNull::from(Box::leak(value)))
+    }
+
+    /// # Safety
+    /// Nothing uses it any more once `self` is dropped.
+    unsafe fn lend(&self) -> &'static T {
+        // SAFETY: it came from a box, which is freed when `self` is dropped only.
+        unsafe { self.0.as_ref() }
+    }
+
+    fn keep(self) -> &'static T {
+        let kept = self.0;
+        std::mem::forget(self);
+        // SAFETY: it came from a box that is never freed now.
+        unsafe { kept.as_ref() }
+    }
+}
+
+impl<T: ?Sized> Drop for Lent<T> {
+    fn drop(&mut self) {
+        // SAFETY: it came from a box, and by the promise made to `lend` nothing refers to it.
+        drop(unsafe { Box::from_raw(self.0.as_ptr()) });
+    }
 }
 
 impl Loader {
@@ -59,82 +79,79 @@ impl Loader {
         bytes: &[u8],
         aside: &mut dyn FnMut(&mut dyn FnMut()),
     ) -> Result<Option<Image>, LoadError> {
-        let bytes: *mut [u8] = Box::into_raw(bytes.into());
-        // SAFETY: freed below, if nothing refers to it.
-        let checked = match self.check_later(origin, unsafe { &*bytes }, aside) {
-            Ok(Some(checked)) => checked,
-            other => {
-                // SAFETY: it came from a box, and an error holds nothing of it.
-                drop(unsafe { Box::from_raw(bytes) });
-                return other.map(|_| None);
-            }
-        };
-        let lasting = Lasting {
-            module: Box::leak(Box::new(checked.module)),
-            bodies: checked.bodies,
-            compiled: Box::leak(Box::new(checked.compiled)),
-            symbols: Box::leak(Box::new(checked.symbols)),
-            compiler: checked
-                .compiler
-                .map(|compiler| &*Box::leak(Box::new(compiler))),
-            settings: self.settings(),
-            keeping: checked.keeping,
-            len: bytes.len(),
-        };
-        let image = link::load_later(origin, lasting)?;
-        image.run_constructors();
-        Ok(Some(image))
-    }
-
-    fn check_later(
-        &self,
-        origin: &Path,
-        bytes: &'static [u8],
-        aside: &mut dyn FnMut(&mut dyn FnMut()),
-    ) -> Result<Option<Checked>, LoadError> {
-        let (module, bodies) = read(origin, bytes)?;
-        if !is_possible(&module, bytes.len()) {
+        // What borrows from these is declared after them, and so dropped before; an error holds
+        // nothing of them.
+        let bytes: Lent<[u8]> = Lent::new(bytes.into());
+        // SAFETY: as said.
+        let (module, bodies) = read(origin, unsafe { bytes.lend() })?;
+        let len = bytes.0.len();
+        if !is_possible(&module, len) {
             return Ok(None);
         }
         if let Some(symbol) = &self.options.require_symbol {
             crate::require(origin, &module, symbol)?;
         }
-        let symbols = self.symbols(origin, &module)?;
+        let symbols = Lent::new(Box::new(self.symbols(origin, &module)?));
+        let module = Lent::new(Box::new(module));
+        // SAFETY: as said.
+        let (lent, found) = unsafe { (module.lend(), symbols.lend()) };
+        // SAFETY: as said.
+        let content = || Content::of(unsafe { bytes.lend() });
+        let (mut made, compiler, keeping) =
+            self.make_later(origin, (lent, &bodies), found, content, aside)?;
+        let mut errors = std::mem::take(&mut made.errors);
+        let made = Lent::new(Box::new(made));
+        // SAFETY: as said.
+        let mut planned = Planned::new(lent, unsafe { made.lend() }, found);
+        let (more, undefined) = planned.problems();
+        errors.extend(more);
+        if !errors.is_empty() || !undefined.is_empty() {
+            let absent = found.absent().to_vec();
+            return Err(LoadError::module(origin, errors, undefined, absent));
+        }
+        bytes.keep();
+        symbols.keep();
+        let lasting = Lasting {
+            module: module.keep(),
+            bodies,
+            compiled: made.keep(),
+            compiler: compiler.map(|compiler| &*Box::leak(Box::new(compiler))),
+            settings: self.settings(),
+            keeping,
+            len,
+        };
+        let image = planned.load(origin, lasting)?;
+        image.run_constructors();
+        Ok(Some(image))
+    }
+
+    /// What is known of the functions already or, by a compiler, whether they can be compiled.
+    fn make_later(
+        &self,
+        origin: &Path,
+        (module, bodies): (&VerifiedModule, &Bodies<'_>),
+        symbols: &Symbols,
+        content: impl Fn() -> Content,
+        aside: &mut dyn FnMut(&mut dyn FnMut()),
+    ) -> Result<(CompiledModule, Option<Compiler>, Option<Keeping>), LoadError> {
         let wanted = |info: &GlobalInfo| symbols.find(info.name.linker_name()).is_none();
-        let mut keeping = self.cache().map(|cache| {
-            let key = Key::of_records(&Content::of(bytes));
+        let keeping = self.cache().map(|cache| {
+            let key = Key::of_records(&content());
             let records = cache.records(&key);
             Keeping::new(cache, key, records)
         });
         let known = keeping.as_ref().map(|keeping| &keeping.records);
-        let known = known.and_then(|records| compile::known_module(&module, records, &wanted));
-        let (mut compiled, compiler) = match known {
-            Some(compiled) => (compiled, None),
-            None => {
-                let compiler = self.compiler(origin)?;
-                let mut compiled = None;
-                let when = When::Called;
-                aside(&mut || compiled = Some(compiler.module(&module, &bodies, &wanted, when)));
-                let compiled = compiled.expect("aside runs what it is given");
-                keeping = keeping.and_then(|keeping| keeping.start(&compiled));
-                (compiled, Some(compiler))
-            }
-        };
-        let (more, undefined) = link::check(&module, &compiled, &symbols);
-        let mut errors = std::mem::take(&mut compiled.errors);
-        errors.extend(more);
-        if !errors.is_empty() || !undefined.is_empty() {
-            let absent = symbols.absent().to_vec();
-            return Err(LoadError::module(origin, errors, undefined, absent));
+        let known = known.and_then(|records| compile::known_module(module, records, &wanted));
+        if let Some(compiled) = known {
+            return Ok((compiled, None, keeping));
         }
-        Ok(Some(Checked {
-            module,
-            bodies,
-            compiled,
-            symbols,
-            compiler,
-            keeping,
-        }))
+        let compiler = self.compiler(origin)?;
+        let mut compiled = None;
+        let when = When::Called;
+        aside(&mut || compiled = Some(compiler.module(module, bodies, &wanted, when)));
+        let compiled = compiled.expect("aside runs what it is given");
+        let keeping = keeping.and_then(|keeping| keeping.start(&compiled));
+        Ok((compiled, Some(compiler), keeping))
     }
 }
 

@@ -28,7 +28,7 @@ pub(crate) use template::{Contents, Template, Term, Value};
 
 use crate::compile::{Compiler, Settings, Worker};
 use crate::compiled::CompiledModule;
-use crate::error::LoadError;
+use crate::error::{LoadError, Undefined};
 use crate::image::{CodeRange, Image, Startup, Tools, unwind};
 use crate::records::Keeping;
 use bitcrane_translate::Error;
@@ -85,7 +85,7 @@ pub(crate) fn check(
     module: &VerifiedModule,
     compiled: &CompiledModule,
     symbols: &Symbols,
-) -> (Vec<Error>, Vec<crate::error::Undefined>) {
+) -> (Vec<Error>, Vec<Undefined>) {
     let mut plan = Plan::new(module, compiled, symbols);
     plan.visit_all();
     plan.problems()
@@ -201,7 +201,6 @@ pub(crate) struct Lasting {
     pub(crate) module: &'static VerifiedModule,
     pub(crate) bodies: Bodies<'static>,
     pub(crate) compiled: &'static CompiledModule,
-    pub(crate) symbols: &'static Symbols,
     /// If there is one; else one is made when it is needed, with these settings.
     pub(crate) compiler: Option<&'static Compiler>,
     pub(crate) settings: Settings,
@@ -217,19 +216,37 @@ const ROOM_PER_BYTE: usize = 32;
 /// For each function, the ends of its code's and its tables' pages.
 const ROOM_PER_FUNCTION: usize = 4 * PAGE;
 
-/// Links a module, in which [`check`] has found nothing wrong, and loads it, with stubs for the
-/// functions that are compiled when they are called.
-///
-/// # Errors
-/// That it is too large; no memory.
-pub(crate) fn load_later(path: &Path, lasting: Lasting) -> Result<Image, LoadError> {
-    lasting.load().map_err(|failure| failure.at(path))
+/// A module that is going to be loaded, with stubs for the functions that are compiled when they are
+/// called: everything that it refers to has been looked up.
+pub(crate) struct Planned(Plan<'static>);
+
+impl Planned {
+    pub(crate) fn new(
+        module: &'static VerifiedModule,
+        compiled: &'static CompiledModule,
+        symbols: &'static Symbols,
+    ) -> Self {
+        let mut plan = Plan::new(module, compiled, symbols);
+        plan.visit_all();
+        Self(plan)
+    }
+
+    /// What is wrong with it, and what nothing defines.
+    pub(crate) fn problems(&mut self) -> (Vec<Error>, Vec<Undefined>) {
+        self.0.problems()
+    }
+
+    /// Loads it, as nothing was wrong; `lasting` is what it was planned from.
+    ///
+    /// # Errors
+    /// That it is too large; no memory.
+    pub(crate) fn load(self, path: &Path, lasting: Lasting) -> Result<Image, LoadError> {
+        lasting.load(self.0).map_err(|failure| failure.at(path))
+    }
 }
 
 impl Lasting {
-    fn load(self) -> Result<Image, Failure> {
-        let mut plan = Plan::new(self.module, self.compiled, self.symbols);
-        plan.visit_all();
+    fn load(self, plan: Plan<'static>) -> Result<Image, Failure> {
         let parts = plan.sizes.parts()?;
         let built = template::build(self.module, self.compiled, plan, parts)?;
         let Template { contents, bytes } = &built.template;

@@ -9,6 +9,7 @@ use super::{Builtin, Fail, FunctionTranslator, Lower, constrained, system, unsup
 use crate::ir::{BinaryOp, Call, Constant, IntPredicate, Type, TypeId};
 use cranelift_codegen::ir::types::{I8, I32, I64};
 use cranelift_codegen::ir::{self as clif, InstBuilder, TrapCode};
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 /// A call of an intrinsic.
@@ -445,28 +446,29 @@ pub fn supported() -> impl Iterator<Item = &'static str> {
     table.chain(plain).chain(x86_instructions::names())
 }
 
-/// The table by name.
-pub(super) struct Rows(HashMap<&'static str, Action>);
-
-impl Default for Rows {
-    fn default() -> Self {
-        let mut rows: HashMap<&'static str, Action> = rows().copied().collect();
-        for (name, plain) in as_plain() {
-            if let Some(action) = rows.get(plain).copied() {
-                rows.insert(name, action);
-            }
-        }
-        Self(rows)
-    }
-}
+/// The table by name, made when it is first needed: many bodies call no intrinsic.
+#[derive(Default)]
+pub(super) struct Rows(OnceCell<HashMap<&'static str, Action>>);
 
 impl Rows {
+    fn table(&self) -> &HashMap<&'static str, Action> {
+        self.0.get_or_init(|| {
+            let mut table: HashMap<&'static str, Action> = rows().copied().collect();
+            for (name, plain) in as_plain() {
+                if let Some(action) = table.get(plain).copied() {
+                    table.insert(name, action);
+                }
+            }
+            table
+        })
+    }
+
     /// The row of an intrinsic. Overload suffixes are taken off one by one: the longest known name
     /// counts.
     fn action(&self, name: &str) -> Option<Action> {
         let mut rest = name;
         loop {
-            if let Some(action) = self.0.get(rest) {
+            if let Some(action) = self.table().get(rest) {
                 return Some(*action);
             }
             match rest.rsplit_once('.') {
