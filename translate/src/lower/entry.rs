@@ -188,7 +188,7 @@ impl FunctionTranslator<'_, '_> {
                     next.next()
                 };
                 if let Some(value) = value {
-                    parts.push(self.receive(slot.class, value, variadic));
+                    parts.push(self.receive(slot.class, value, false));
                 }
             }
             self.define_argument(index, parts)?;
@@ -289,12 +289,12 @@ impl FunctionTranslator<'_, '_> {
         }
     }
 
-    /// The part that a CLIF parameter or result carries.
+    /// The part that a CLIF parameter or result carries, or that is in a frame.
     pub(super) fn receive(
         &mut self,
         class: Class,
         value: clif::Value,
-        _from_memory: bool,
+        in_frame: bool,
     ) -> clif::Value {
         match class {
             Class::Plain {
@@ -317,8 +317,11 @@ impl FunctionTranslator<'_, '_> {
                 }
             }
             Class::X87 => self.load_x87(value),
-            // Cranelift's frames, and so what callers pass on the stack, are aligned to 16 only.
-            Class::ByVal { size, align } if align > 16 => self.copied(value, size, align),
+            // On the stack it is aligned as the callers' convention wants it, which ours keep by a
+            // thunk. Frames that we make, and the copies for a stack of any alignment, are to 16.
+            Class::ByVal { size, align } if align > 16 && (in_frame || self.entry.realigned) => {
+                self.copied(value, size, align)
+            }
             Class::ByVal { .. } | Class::StructReturn => value,
         }
     }
