@@ -8,6 +8,7 @@ use crate::compiled::{
 use crate::image::unwind;
 use crate::lsda;
 use crate::module_asm::ModuleAsm;
+use crate::once;
 use crate::prefetch;
 use crate::quiet;
 use crate::records::Records;
@@ -25,6 +26,7 @@ use cranelift_codegen::settings::{self, Configurable};
 use cranelift_codegen::{
     CodegenError, CompiledCode, Context, FinalizedMachReloc, FinalizedRelocTarget,
 };
+use std::collections::HashSet;
 use std::num::NonZero;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -43,8 +45,8 @@ pub(crate) struct Compiler {
     fast: OwnedTargetIsa,
     /// `opt_level=none`, for functions that call a `returns_twice` function (optimised, their
     /// values would live in merged stack slots when `longjmp` comes back) or look at the
-    /// floating-point environment (optimised, arithmetic would move across such looks). Made when
-    /// one needs it.
+    /// floating-point environment (optimised, arithmetic would move across such looks), and for those
+    /// that run once. Made when one needs it.
     careful: OnceLock<Result<OwnedTargetIsa, String>>,
     verify_clif: bool,
     /// By default, as many as there are processors.
@@ -58,6 +60,18 @@ pub(crate) enum When {
     Now,
     /// When they are first called; now it is made sure that they can be.
     Called,
+}
+
+/// What is asked for of a function.
+pub(crate) enum Ask<'a, 'm> {
+    /// Its code.
+    Code {
+        /// It runs once, so that it isn't worth optimising; a loop in it still is.
+        once: bool,
+    },
+    /// Whether its code can be had, for which looking at it may be enough; the code itself, if only
+    /// compiling it shows that.
+    Whether(&'a mut Sure<'m>),
 }
 
 /// A function's code, or that it can be had.
@@ -149,12 +163,22 @@ impl Compiler {
         when: When,
     ) -> CompiledModule {
         let next = AtomicUsize::new(0);
+        let once = match when {
+            When::Now => once::functions(module),
+            When::Called => HashSet::new(),
+        };
         let work = || {
             let mut worker = Worker::new(self);
             let mut sure = (when == When::Called).then(|| Sure::new(module));
             let mut done = Vec::new();
             while let Some(id) = functions.get(next.fetch_add(1, Ordering::Relaxed)) {
-                done.push((*id, worker.function(module, bodies, *id, sure.as_mut())));
+                let ask = match &mut sure {
+                    Some(sure) => Ask::Whether(sure),
+                    None => Ask::Code {
+                        once: once.contains(id),
+                    },
+                };
+                done.push((*id, worker.function(module, bodies, *id, ask)));
             }
             done
         };
@@ -326,23 +350,22 @@ impl<'a> Worker<'a> {
         }
     }
 
-    /// One function, whatever happens: at once or, if it can be `sure` of it, later.
+    /// One function, whatever happens.
     pub(crate) fn function(
         &mut self,
         module: &VerifiedModule,
         bodies: &Bodies<'_>,
         id: FunctionId,
-        sure: Option<&mut Sure<'_>>,
+        ask: Ask<'_, '_>,
     ) -> Result<Done, Vec<Error>> {
         let name = || name_of(&module.functions[id].info);
-        let result =
-            quiet::catch(|| self.steps(module, bodies, id, sure)).unwrap_or_else(|panic| {
-                // The half-done state may be inconsistent.
-                *self = Self::new(self.compiler);
-                Err(vec![Error::unsupported(format!(
-                    "code that makes the compiler fail ({panic})"
-                ))])
-            });
+        let result = quiet::catch(|| self.steps(module, bodies, id, ask)).unwrap_or_else(|panic| {
+            // The half-done state may be inconsistent.
+            *self = Self::new(self.compiler);
+            Err(vec![Error::unsupported(format!(
+                "code that makes the compiler fail ({panic})"
+            ))])
+        });
         result.map_err(|errors| {
             let errors = errors.into_iter().map(|error| error.in_function(name()));
             errors.collect()
@@ -354,12 +377,16 @@ impl<'a> Worker<'a> {
         module: &VerifiedModule,
         bodies: &Bodies<'_>,
         id: FunctionId,
-        sure: Option<&mut Sure<'_>>,
+        ask: Ask<'_, '_>,
     ) -> Result<Done, Vec<Error>> {
         let one = |error| vec![error];
-        let Some(sure) = sure else {
-            let lowered = self.lower(module, bodies, id)?;
-            return self.compile(lowered).map(Done::Now).map_err(one);
+        let sure = match ask {
+            Ask::Whether(sure) => sure,
+            Ask::Code { once } => {
+                let mut lowered = self.lower(module, bodies, id)?;
+                lowered.unoptimized |= once && !lowered.has_loops;
+                return self.compile(lowered).map(Done::Now).map_err(one);
+            }
         };
         let lowered = if sure.is_entered(id) {
             let body = verified_body(module, bodies, id).map_err(one)?;

@@ -29,6 +29,7 @@ mod module_asm;
     allow(dead_code, reason = "only Python asks for objects by name")
 )]
 mod object;
+mod once;
 mod prefetch;
 mod python;
 mod quiet;

@@ -12,7 +12,7 @@ use super::Process;
 use super::arena::{PAGE, protect};
 use super::plan::{Known, Plan};
 use super::template::{Part, build_part};
-use crate::compile::{Compiler, Done, Settings, Worker};
+use crate::compile::{Ask, Compiler, Done, Settings, Worker};
 use crate::compiled::{CompiledFunction, CompiledModule};
 use crate::image::{CodeRange, Tools, show, unwind};
 use crate::records::Keeping;
@@ -21,6 +21,7 @@ use bitcrane_translate::ir::FunctionId;
 use bitcrane_translate::ir::verify::VerifiedModule;
 use std::arch::global_asm;
 use std::cell::UnsafeCell;
+use std::collections::HashSet;
 use std::ffi::c_void;
 use std::io::{self, Write as _};
 use std::mem::MaybeUninit;
@@ -48,6 +49,8 @@ pub(super) struct Later {
     /// Where in it there is room for parts.
     pub(super) room: (usize, usize),
     pub(super) done: Vec<bool>,
+    /// The functions that run once.
+    pub(super) once: HashSet<FunctionId>,
 }
 
 /// All images with functions to compile, and the stack to do it on. Only touched under the lock.
@@ -362,7 +365,10 @@ impl Later {
                 none.insert(Worker::new(Box::leak(Box::new(compiler))))
             }
         };
-        let done = worker.function(self.module, &self.bodies, id, None);
+        let ask = Ask::Code {
+            once: self.once.contains(&id),
+        };
+        let done = worker.function(self.module, &self.bodies, id, ask);
         let function = match done {
             Ok(Done::Now(function)) => function,
             Ok(Done::Later(_)) => return Err("a function that is never compiled".to_owned()),

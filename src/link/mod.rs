@@ -30,6 +30,7 @@ use crate::compile::{Compiler, Settings, Worker};
 use crate::compiled::CompiledModule;
 use crate::error::{LoadError, Undefined};
 use crate::image::{CodeRange, Image, Startup, Tools, unwind};
+use crate::once;
 use crate::records::Keeping;
 use bitcrane_translate::Error;
 use bitcrane_translate::bitcode::Bodies;
@@ -274,6 +275,7 @@ impl Lasting {
             settings: self.settings,
             keeping: self.keeping,
             done: vec![false; functions.len()],
+            once: once::functions(self.module),
             functions,
             known: Some(built.known()),
             base,

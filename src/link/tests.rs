@@ -165,6 +165,7 @@ impl Maker {
             assembly: Vec::new(),
             defines,
             unoptimized: false,
+            has_loops: false,
             landing: None,
         };
         let function = Worker::new(&self.compiler).compile(lowered).unwrap();

@@ -84,6 +84,8 @@ pub struct LoweredFunction {
     /// the floating-point environment is part of what it computes, or optimisation would take
     /// too long.
     pub unoptimized: bool,
+    /// Whether a block of it may run more than once in a call.
+    pub has_loops: bool,
     /// What the personality routine must know, if anything unwinds to a landing pad.
     pub landing: Option<LandingPads>,
 }
@@ -209,6 +211,7 @@ impl Lowering {
             assembly,
             defines: entry.symbol(body.function()),
             unoptimized,
+            has_loops: body.flow().has_loops(),
             landing: landing.personality.is_some().then_some(landing),
         })
     }

@@ -70,6 +70,17 @@ impl Flow {
         &self.order
     }
 
+    /// Whether control can get from some reachable block to itself: by an edge back in the order.
+    pub fn has_loops(&self) -> bool {
+        let mut place = vec![0; self.parent.len()];
+        for (at, block) in self.order.iter().enumerate() {
+            place[block.as_u32() as usize] = at;
+        }
+        let at = |block: &BlockId| place[block.as_u32() as usize];
+        let back = |block: &BlockId| self.successors(*block).iter().any(|to| at(to) <= at(block));
+        self.order.iter().any(back)
+    }
+
     /// Whether control can get from the entry to `block`.
     pub fn is_reachable(&self, block: BlockId) -> bool {
         self.subtree[block.as_u32() as usize].1 != 0

@@ -70,6 +70,19 @@ fn check(edges: &[Vec<u32>]) {
         reached.iter().filter(|reached| **reached).count()
     );
     assert_eq!(order[0], id(0));
+    // A cycle through a block: its successors lead back to it.
+    let returns = |block: usize| {
+        let mut seen = vec![false; edges.len()];
+        let mut work = edges[block].clone();
+        while let Some(next) = work.pop() {
+            if !std::mem::replace(&mut seen[next as usize], true) {
+                work.extend(&edges[next as usize]);
+            }
+        }
+        seen[block]
+    };
+    let loops = (0..edges.len()).any(|block| reached[block] && returns(block));
+    assert_eq!(flow.has_loops(), loops, "{edges:?}");
 }
 
 #[test]
