@@ -1,4 +1,5 @@
 // `asm goto`: a text that jumps to blocks of the function around it.
+// clang at -O1: at -O0 it gives the text an operand from before the jump back
 // made by: clang 19 -O0
 // made by: clang 19 -O2
 // main: exit 0

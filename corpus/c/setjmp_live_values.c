@@ -1,4 +1,5 @@
 // Values that live across setjmp are there when it returns again, whatever has used the stack since; those that don't are computed anew.
+// clang at -O1: at -O0 it keeps a value where the next round of a loop puts its own
 // made by: clang 19 -O0
 // made by: clang 19 -O2
 // made by: clang 19 -O3

@@ -16,35 +16,35 @@
 ; run: @fdiv(0.1, -3.0) == -0.03333333333333333
 ; run: @fdiv(inf, 1.0) == inf
 ; run: @fdiv(-0.0, 0.0) == nan
-; run: @frem(1.5, 2.25) == 1.5
-; run: @frem(0.1, -3.0) == 0.1
-; run: @frem(inf, 1.0) == nan
-; run: @frem(-0.0, 0.0) == nan
-; run: @fma(1.5, 2.25, -3.0) == 0.375
-; run: @fma(0.1, 10.0, -1.0) == 5.551115123125783e-17
+; run: @strict_frem(1.5, 2.25) == 1.5
+; run: @strict_frem(0.1, -3.0) == 0.1
+; run: @strict_frem(inf, 1.0) == nan
+; run: @strict_frem(-0.0, 0.0) == nan
+; run: @strict_fma(1.5, 2.25, -3.0) == 0.375
+; run: @strict_fma(0.1, 10.0, -1.0) == 5.551115123125783e-17
 ; run: @fmuladd(1.5, 2.25, -3.0) == 0.375
-; run: @sqrt(2.25) == 1.5
-; run: @sqrt(0.5) == 0.7071067811865476
-; run: @rint(2.25) == 2.0
-; run: @rint(0.5) == 0.0
-; run: @nearbyint(2.25) == 2.0
-; run: @nearbyint(0.5) == 0.0
-; run: @ceil(2.5) == 3.0
-; run: @ceil(-2.5) == -2.0
-; run: @ceil(-0.3) == -0.0
-; run: @ceil(1e300) == 1e300
-; run: @floor(2.5) == 2.0
-; run: @floor(-2.5) == -3.0
-; run: @floor(-0.3) == -1.0
-; run: @floor(1e300) == 1e300
-; run: @trunc(2.5) == 2.0
-; run: @trunc(-2.5) == -2.0
-; run: @trunc(-0.3) == -0.0
-; run: @trunc(1e300) == 1e300
-; run: @roundeven(2.5) == 2.0
-; run: @roundeven(-2.5) == -2.0
-; run: @roundeven(-0.3) == -0.0
-; run: @roundeven(1e300) == 1e300
+; run: @strict_sqrt(2.25) == 1.5
+; run: @strict_sqrt(0.5) == 0.7071067811865476
+; run: @strict_rint(2.25) == 2.0
+; run: @strict_rint(0.5) == 0.0
+; run: @strict_nearbyint(2.25) == 2.0
+; run: @strict_nearbyint(0.5) == 0.0
+; run: @strict_ceil(2.5) == 3.0
+; run: @strict_ceil(-2.5) == -2.0
+; run: @strict_ceil(-0.3) == -0.0
+; run: @strict_ceil(1e300) == 1e300
+; run: @strict_floor(2.5) == 2.0
+; run: @strict_floor(-2.5) == -3.0
+; run: @strict_floor(-0.3) == -1.0
+; run: @strict_floor(1e300) == 1e300
+; run: @strict_trunc(2.5) == 2.0
+; run: @strict_trunc(-2.5) == -2.0
+; run: @strict_trunc(-0.3) == -0.0
+; run: @strict_trunc(1e300) == 1e300
+; run: @strict_roundeven(2.5) == 2.0
+; run: @strict_roundeven(-2.5) == -2.0
+; run: @strict_roundeven(-0.3) == -0.0
+; run: @strict_roundeven(1e300) == 1e300
 ; run: @maxnum(1.0, 2.0) == 2.0
 ; run: @maxnum(-0.0, 0.0) == 0.0
 ; run: @maxnum(nan, 1.0) == 1.0
@@ -188,11 +188,11 @@ define double @fdiv(double %a, double %b) strictfp {
   %r = call double @llvm.experimental.constrained.fdiv.f64(double %a, double %b, metadata !"round.dynamic", metadata !"fpexcept.strict") strictfp
   ret double %r
 }
-define double @frem(double %a, double %b) strictfp {
+define double @strict_frem(double %a, double %b) strictfp {
   %r = call double @llvm.experimental.constrained.frem.f64(double %a, double %b, metadata !"round.dynamic", metadata !"fpexcept.strict") strictfp
   ret double %r
 }
-define double @fma(double %a, double %b, double %c) strictfp {
+define double @strict_fma(double %a, double %b, double %c) strictfp {
   %r = call double @llvm.experimental.constrained.fma.f64(double %a, double %b, double %c, metadata !"round.dynamic", metadata !"fpexcept.strict") strictfp
   ret double %r
 }
@@ -200,31 +200,31 @@ define double @fmuladd(double %a, double %b, double %c) strictfp {
   %r = call double @llvm.experimental.constrained.fmuladd.f64(double %a, double %b, double %c, metadata !"round.dynamic", metadata !"fpexcept.strict") strictfp
   ret double %r
 }
-define double @sqrt(double %a) strictfp {
+define double @strict_sqrt(double %a) strictfp {
   %r = call double @llvm.experimental.constrained.sqrt.f64(double %a, metadata !"round.dynamic", metadata !"fpexcept.strict") strictfp
   ret double %r
 }
-define double @rint(double %a) strictfp {
+define double @strict_rint(double %a) strictfp {
   %r = call double @llvm.experimental.constrained.rint.f64(double %a, metadata !"round.dynamic", metadata !"fpexcept.strict") strictfp
   ret double %r
 }
-define double @nearbyint(double %a) strictfp {
+define double @strict_nearbyint(double %a) strictfp {
   %r = call double @llvm.experimental.constrained.nearbyint.f64(double %a, metadata !"round.dynamic", metadata !"fpexcept.strict") strictfp
   ret double %r
 }
-define double @ceil(double %a) strictfp {
+define double @strict_ceil(double %a) strictfp {
   %r = call double @llvm.experimental.constrained.ceil.f64(double %a, metadata !"fpexcept.strict") strictfp
   ret double %r
 }
-define double @floor(double %a) strictfp {
+define double @strict_floor(double %a) strictfp {
   %r = call double @llvm.experimental.constrained.floor.f64(double %a, metadata !"fpexcept.strict") strictfp
   ret double %r
 }
-define double @trunc(double %a) strictfp {
+define double @strict_trunc(double %a) strictfp {
   %r = call double @llvm.experimental.constrained.trunc.f64(double %a, metadata !"fpexcept.strict") strictfp
   ret double %r
 }
-define double @roundeven(double %a) strictfp {
+define double @strict_roundeven(double %a) strictfp {
   %r = call double @llvm.experimental.constrained.roundeven.f64(double %a, metadata !"fpexcept.strict") strictfp
   ret double %r
 }

@@ -1,5 +1,6 @@
 ; Objects whose lives don't meet may be in one place, all others may not; and deep recursion needs
 ; that they are: each call of @deep has 128 KiB of objects, 16 KiB at a time.
+; clang at -O1: at -O0 it keeps all objects apart, and the stack ends
 ; run: @sequence(3) == 1104
 ; run: @overlap(3) == 330306
 ; run: @branches(0, 5) == 5005

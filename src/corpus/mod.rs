@@ -20,6 +20,7 @@
 //! | `native:` | a C file beside it that the system's compiler makes, loaded first |
 //! | `made by:` | producer and flags, such as `clang 19 -O2`; one bitcode file each. `llvm 22`: by its llvm-as |
 //! | `oracle:` | why `lli` is not asked: what it can't do |
+//! | `clang at -O1:` | why `clang` is asked with optimisations: what it gets wrong without |
 //! | `damage:` | what is done to the bitcode when it is made |
 //!
 //! Arguments and results are read by the function's type: integers (`-1`, `0xff`, `true`), floats

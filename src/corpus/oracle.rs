@@ -220,7 +220,11 @@ fn program(runner: &Runner<'_>, library: &str, module: &Path) -> Result<Command,
         .scratch
         .join(format!("oracle.{}.exe", runner.index));
     let mut clang = llvm::tool("clang");
-    clang.args(["-w", "-O0", "-x", "ir"]).arg(module);
+    let level = match runner.header.clang_optimises {
+        Some(_) => "-O1",
+        None => "-O0",
+    };
+    clang.args(["-w", level, "-x", "ir"]).arg(module);
     if !is_plain(runner) {
         clang.arg("-march=native");
     }
@@ -235,7 +239,9 @@ fn program(runner: &Runner<'_>, library: &str, module: &Path) -> Result<Command,
             .iter()
             .map(|name| format!("-l{name}")),
     );
-    clang.args(["-lm", "-o"]).arg(&program);
+    // Behind them LLVM's own routines: an older libgcc lacks those of bfloat.
+    clang.args(["-lm", "-lgcc"]).args(compiler_rt());
+    clang.arg("-o").arg(&program);
     let made = finish(&mut clang, runner.config.timeout)?;
     if !made.status.is_some_and(|status| status.success()) {
         let lines: Vec<_> = made.stderr.lines().take(3).collect();
@@ -244,6 +250,15 @@ fn program(runner: &Runner<'_>, library: &str, module: &Path) -> Result<Command,
     let mut command = Command::new(program);
     command.arg0("main");
     Ok(command)
+}
+
+/// The archive of compiler-rt's builtins, where it is installed.
+fn compiler_rt() -> Option<PathBuf> {
+    let mut clang = llvm::tool("clang");
+    clang.args(["-rtlib=compiler-rt", "-print-libgcc-file-name"]);
+    let said = clang.output().ok()?;
+    let path = PathBuf::from(String::from_utf8(said.stdout).ok()?.trim());
+    path.is_file().then_some(path)
 }
 
 /// Whether every x86-64 can run the file.

@@ -63,6 +63,8 @@ pub struct Header {
     pub oracle_needs: Vec<String>,
     /// `oracle:`: why `lli` is not asked.
     pub no_oracle: Option<String>,
+    /// `clang at -O1:`: why `clang` is asked with optimisations.
+    pub clang_optimises: Option<String>,
     /// `damage:`: what is done to the bitcode after it is made, in order.
     pub damage: Vec<String>,
 }
@@ -130,6 +132,7 @@ impl Header {
             "made by" => return line_of(&mut self.made_by, rest),
             "native" => return once(&mut self.native, rest),
             "oracle" => return once(&mut self.no_oracle, rest),
+            "clang at -O1" => return once(&mut self.clang_optimises, rest),
             _ => return Err(format!("{word:?} is no promise")),
         };
         self.promises.push(Promise { line, kind });
@@ -173,8 +176,8 @@ fn parse_exit(rest: &str) -> Result<i32, String> {
 fn promise_word(comment: &str) -> Option<(&str, &str)> {
     let (word, rest) = comment.split_once(':')?;
     let word = word.trim();
-    let plain =
-        matches!(word, "made by" | "oracle needs") || word.chars().all(|c| c.is_ascii_lowercase());
+    let plain = matches!(word, "made by" | "oracle needs" | "clang at -O1")
+        || word.chars().all(|c| c.is_ascii_lowercase());
     let rest = rest.strip_prefix(' ').unwrap_or(rest);
     (plain && !word.is_empty()).then_some((word, rest.trim_end()))
 }
