@@ -47,7 +47,7 @@ impl FunctionTranslator<'_, '_> {
         let (_, int) = self.atomic_type(ty)?;
         let value = self.bitcast(int, parts[0]);
         if int == I128 {
-            self.b.ins().atomic_store(plain_memory(), value, address);
+            self.store_two_words(value, address)?;
         } else if ordering == Ordering::SeqCst {
             // An exchange is a full barrier, and cheaper than a store with a fence behind it.
             self.b
@@ -82,7 +82,7 @@ impl FunctionTranslator<'_, '_> {
         }
     }
 
-    fn has_cmpxchg16b(&self) -> bool {
+    pub(super) fn has_cmpxchg16b(&self) -> bool {
         let flags = self.isa.isa_flags();
         let mut known = flags.iter().filter(|flag| flag.name == "has_cmpxchg16b");
         known.any(|flag| flag.as_bool() == Some(true))
@@ -137,7 +137,8 @@ impl FunctionTranslator<'_, '_> {
         let (part, int) = self.atomic_type(ty)?;
         let address = self.scalar(pointer)?;
         let operand = self.scalar(value)?;
-        if let Some(native) = native_op(op) {
+        let in_loop = op == RmwOp::Xchg && int == I128;
+        if let Some(native) = native_op(op).filter(|_| !in_loop) {
             let operand = self.bitcast(int, operand);
             let old = self
                 .b
@@ -147,6 +148,18 @@ impl FunctionTranslator<'_, '_> {
         }
         let repr = self.repr(ty)?;
         self.rmw_loop(op, repr, part, int, address, operand)
+    }
+
+    /// Stores 128 bits at once. Not by CLIF's store or exchange: where both halves are one value,
+    /// Cranelift 0.135 fills only one of the two registers in time.
+    pub(super) fn store_two_words(
+        &mut self,
+        value: clif::Value,
+        address: clif::Value,
+    ) -> Lower<()> {
+        let repr = Repr::Int { bits: 128 };
+        self.rmw_loop(RmwOp::Xchg, repr, I128, I128, address, value)?;
+        Ok(())
     }
 
     /// What no instruction does: a compare-and-exchange loop.
@@ -187,6 +200,9 @@ impl FunctionTranslator<'_, '_> {
         operand: clif::Value,
     ) -> Lower<clif::Value> {
         use super::float::FloatMinMax;
+        if op == RmwOp::Xchg {
+            return Ok(operand);
+        }
         let float = |op| match op {
             RmwOp::FMax => Some(FloatMinMax::MaxNum),
             RmwOp::FMin => Some(FloatMinMax::MinNum),
