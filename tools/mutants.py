@@ -105,7 +105,7 @@ def drawn(tree, count, seed, only):
     for folder in FOLDERS:
         for path in sorted((tree / folder).rglob("*.rs")):
             file = str(path.relative_to(tree))
-            if not file.endswith(LEFT_OUT) and only in file:
+            if not file.endswith(LEFT_OUT) and any(text in file for text in only):
                 by_file.append([*places(file, path.read_text())])
     found = []
     for _ in range(count):
@@ -140,18 +140,20 @@ def exchanged(match, choices):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", default="", help="only mutants whose description, or --random's file, contains this")
+    parser.add_argument("--only", action="append", metavar="TEXT",
+                        help="only mutants whose description, or --random's file, contains this, or another --only")
     parser.add_argument("--quick", action="store_true", help="run only the part of the corpus that should notice")
     parser.add_argument("--skip", type=int, default=0, metavar="N", help="not the first N of them")
     parser.add_argument("--list", action="store_true", help="list them and check that each can be made")
     parser.add_argument("--random", type=int, metavar="N", help="N mutants at random instead of those of mutants.txt")
     parser.add_argument("--seed", type=int, default=1, help="which ones")
     args = parser.parse_args()
+    only = args.only or [""]
     tree = ROOT if args.list else copied_tree()
     if args.random:
-        chosen = drawn(tree, args.random, args.seed, args.only)
+        chosen = drawn(tree, args.random, args.seed, only)
     else:
-        chosen = [mutant for mutant in listed(tree) if args.only in mutant.what]
+        chosen = [mutant for mutant in listed(tree) if any(text in mutant.what for text in only)]
     chosen = chosen[args.skip :]
     if args.list:
         print(*(mutant.what for mutant in chosen), sep="\n")

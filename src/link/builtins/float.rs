@@ -13,7 +13,64 @@ table! {
     "__floatuntisf" => floatunsf as extern "C" fn(u128) -> f32;
     "__floatuntidf" => floatundf as extern "C" fn(u128) -> f64;
     "__powisf2" => powi32 as extern "C" fn(f32, i32) -> f32;
+    "bitcrane_sinpi" => sinpi as extern "C" fn(f64) -> f64;
+    "bitcrane_cospi" => cospi as extern "C" fn(f64) -> f64;
     "__powidf2" => powi64 as extern "C" fn(f64, i32) -> f64;
+}
+
+/// The sine of pi times `a`.
+extern "C" fn sinpi(a: f64) -> f64 {
+    let (quarter, rest) = half_turns(a);
+    match quarter {
+        0 if rest == 0.0 => 0.0_f64.copysign(a),
+        0 => sine_of_pi_times(rest),
+        1 => cosine_of_pi_times(rest),
+        // Zeros have the argument's sign.
+        2 if rest == 0.0 => 0.0_f64.copysign(a),
+        2 => -sine_of_pi_times(rest),
+        _ => -cosine_of_pi_times(rest),
+    }
+}
+
+/// The cosine of pi times `a`.
+extern "C" fn cospi(a: f64) -> f64 {
+    let (quarter, rest) = half_turns(a);
+    match quarter {
+        0 => cosine_of_pi_times(rest),
+        // Zeros are positive.
+        1 | 3 if rest == 0.0 => 0.0,
+        1 => -sine_of_pi_times(rest),
+        2 => -cosine_of_pi_times(rest),
+        _ => sine_of_pi_times(rest),
+    }
+}
+
+/// `a` as halves, modulo 2, and what is left: at most a quarter. Both are exact.
+fn half_turns(a: f64) -> (u8, f64) {
+    let turn = a % 2.0;
+    let halves = (turn * 2.0).round_ties_even();
+    #[allow(clippy::cast_possible_truncation, reason = "-4 to 4, or 0 of a NaN")]
+    let quarter = (halves as i8).rem_euclid(4).unsigned_abs();
+    (quarter, turn - halves * 0.5)
+}
+
+/// Pi is more than a double.
+const PI_BEHIND: f64 = 1.224_646_799_147_353_2e-16;
+
+fn pi_times(a: f64) -> (f64, f64) {
+    let product = std::f64::consts::PI * a;
+    let behind = std::f64::consts::PI.mul_add(a, -product);
+    (product, PI_BEHIND.mul_add(a, behind))
+}
+
+fn sine_of_pi_times(a: f64) -> f64 {
+    let (angle, behind) = pi_times(a);
+    behind.mul_add(angle.cos(), angle.sin())
+}
+
+fn cosine_of_pi_times(a: f64) -> f64 {
+    let (angle, behind) = pi_times(a);
+    (-behind).mul_add(angle.sin(), angle.cos())
 }
 
 // `as` drops the fraction, saturates and takes NaN to 0; C leaves the last two undefined.

@@ -4,11 +4,12 @@ use super::fixed::FixedPoint;
 use super::float::{FloatMinMax, FloatUnary};
 use super::int::{IntUnary, MinMax};
 use super::types::{Parts, Repr, one};
-use super::vector::{predicated, x86_instructions};
+use super::vector::{Update, predicated, x86_instructions};
 use super::{Builtin, Fail, FunctionTranslator, Lower, constrained, system, unsupported};
 use crate::ir::{BinaryOp, Call, Constant, IntPredicate, Type, TypeId};
 use cranelift_codegen::ir::types::{I8, I32, I64};
 use cranelift_codegen::ir::{self as clif, InstBuilder, TrapCode};
+use smallvec::SmallVec;
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
@@ -33,11 +34,13 @@ pub(super) enum Action {
     First,
     /// A routine of libm, by its name for `double`.
     Libm(&'static str),
+    /// A C function with the same arguments.
+    Routine(&'static str),
     /// This.
     Emit(Emit),
 }
 
-use Action::{Emit as E, Erase, First, Libm};
+use Action::{Emit as E, Erase, First, Libm, Routine};
 
 const SMUL: FixedPoint = FixedPoint {
     divides: false,
@@ -87,6 +90,19 @@ const TABLE: &[(&str, Action)] = &[
     ("memmove", E(|t, u| t.copy(u, "memmove"))),
     ("memset", E(|t, u| t.set(u))),
     ("memset.inline", E(|t, u| t.set(u))),
+    (
+        "memcpy.element.unordered.atomic",
+        E(|t, u| t.copy_elements(u)),
+    ),
+    (
+        "memmove.element.unordered.atomic",
+        E(|t, u| t.copy_elements(u)),
+    ),
+    (
+        "memset.element.unordered.atomic",
+        E(|t, u| t.set_elements(u)),
+    ),
+    ("experimental.memset.pattern", E(|t, u| t.set_pattern(u))),
     ("load.relative", E(|t, u| t.load_relative(u))),
     (
         "ptrmask",
@@ -111,6 +127,14 @@ const TABLE: &[(&str, Action)] = &[
         }),
     ),
     ("va_copy", E(|t, u| t.va_copy(u))),
+    (
+        "stackguard",
+        E(|t, _| {
+            // Where x86-64's C library has it, from the thread's address on.
+            let thread = t.routine0("bitcrane_thread_pointer", I64)?;
+            Ok(one(t.load(I64, thread[0], 0x28)))
+        }),
+    ),
     ("returnaddress", E(|t, u| t.return_address(u))),
     ("frameaddress", E(|t, u| t.frame_address(u))),
     ("addressofreturnaddress", E(|t, _| t.above_frame(8))),
@@ -145,10 +169,6 @@ const TABLE: &[(&str, Action)] = &[
     ),
     (
         "get.rounding",
-        E(|t, _| t.routine0("bitcrane_get_rounding", I32)),
-    ),
-    (
-        "flt.rounds",
         E(|t, _| t.routine0("bitcrane_get_rounding", I32)),
     ),
     ("set.rounding", E(|t, u| t.set_rounding(u))),
@@ -227,6 +247,7 @@ const TABLE: &[(&str, Action)] = &[
         "udiv.fix.sat",
         E(|t, u| t.fixed_point(u, UMUL.division().saturating())),
     ),
+    ("clmul", E(|t, u| t.carryless_product(u))),
     ("scmp", E(|t, u| t.three_way(u, true))),
     ("ucmp", E(|t, u| t.three_way(u, false))),
     // Floats.
@@ -284,6 +305,7 @@ const TABLE: &[(&str, Action)] = &[
     ("frexp", E(|t, u| t.frexp(u))),
     ("modf", E(|t, u| t.modf(u))),
     ("sincos", E(|t, u| t.sincos(u))),
+    ("sincospi", E(|t, u| t.sincospi(u))),
     ("ldexp", E(|t, u| t.with_int(u, "ldexp"))),
     ("powi", E(|t, u| t.with_int(u, "__powidf2"))),
     ("llrint", E(|t, u| t.rounded_to_int(u, "llrint"))),
@@ -307,6 +329,40 @@ const TABLE: &[(&str, Action)] = &[
     ("sinh", Libm("sinh")),
     ("tan", Libm("tan")),
     ("tanh", Libm("tanh")),
+    // Objective-C's, which are functions of its runtime.
+    ("objc.autorelease", Routine("objc_autorelease")),
+    (
+        "objc.autoreleasePoolPop",
+        Routine("objc_autoreleasePoolPop"),
+    ),
+    (
+        "objc.autoreleasePoolPush",
+        Routine("objc_autoreleasePoolPush"),
+    ),
+    (
+        "objc.autoreleaseReturnValue",
+        Routine("objc_autoreleaseReturnValue"),
+    ),
+    ("objc.copyWeak", Routine("objc_copyWeak")),
+    ("objc.destroyWeak", Routine("objc_destroyWeak")),
+    ("objc.initWeak", Routine("objc_initWeak")),
+    ("objc.loadWeak", Routine("objc_loadWeak")),
+    ("objc.loadWeakRetained", Routine("objc_loadWeakRetained")),
+    ("objc.moveWeak", Routine("objc_moveWeak")),
+    ("objc.release", Routine("objc_release")),
+    ("objc.retain", Routine("objc_retain")),
+    ("objc.retainAutorelease", Routine("objc_retainAutorelease")),
+    (
+        "objc.retainAutoreleaseReturnValue",
+        Routine("objc_retainAutoreleaseReturnValue"),
+    ),
+    (
+        "objc.retainAutoreleasedReturnValue",
+        Routine("objc_retainAutoreleasedReturnValue"),
+    ),
+    ("objc.retainBlock", Routine("objc_retainBlock")),
+    ("objc.storeStrong", Routine("objc_storeStrong")),
+    ("objc.storeWeak", Routine("objc_storeWeak")),
     // Memory by masks.
     ("masked.compressstore", E(|t, u| t.compress_store(u))),
     ("masked.expandload", E(|t, u| t.expand_load(u))),
@@ -314,17 +370,7 @@ const TABLE: &[(&str, Action)] = &[
     ("masked.load", E(|t, u| t.masked_load(u))),
     ("masked.scatter", E(|t, u| t.masked_scatter(u))),
     ("masked.store", E(|t, u| t.masked_store(u))),
-    // Lanes moved and numbered; some names were experimental once.
-    (
-        "experimental.vector.deinterleave2",
-        E(|t, u| t.deinterleave(u)),
-    ),
-    ("experimental.vector.extract", E(|t, u| t.extract_part(u))),
-    ("experimental.vector.insert", E(|t, u| t.insert_part(u))),
-    ("experimental.vector.interleave2", E(|t, u| t.interleave(u))),
-    ("experimental.vector.reverse", E(|t, u| t.reverse(u))),
-    ("experimental.vector.splice", E(|t, u| t.splice(u))),
-    ("experimental.stepvector", E(|t, u| t.step_vector(u))),
+    // Lanes moved and numbered.
     ("get.active.lane.mask", E(|t, u| t.active_lane_mask(u))),
     ("stepvector", E(|t, u| t.step_vector(u))),
     ("vector.deinterleave2", E(|t, u| t.deinterleave(u))),
@@ -356,6 +402,30 @@ const TABLE: &[(&str, Action)] = &[
         E(|t, u| t.vector_length(u)),
     ),
     ("experimental.vector.compress", E(|t, u| t.compress(u))),
+    (
+        "experimental.vector.histogram.add",
+        E(|t, u| t.histogram(u, Update::Add)),
+    ),
+    (
+        "experimental.vector.histogram.uadd.sat",
+        E(|t, u| t.histogram(u, Update::AddSaturated)),
+    ),
+    (
+        "experimental.vector.histogram.umax",
+        E(|t, u| t.histogram(u, Update::Max)),
+    ),
+    (
+        "experimental.vector.histogram.umin",
+        E(|t, u| t.histogram(u, Update::Min)),
+    ),
+    (
+        "loop.dependence.raw.mask",
+        E(|t, u| t.read_after_write_mask(u)),
+    ),
+    (
+        "loop.dependence.war.mask",
+        E(|t, u| t.write_after_read_mask(u)),
+    ),
     (
         "experimental.vector.extract.last.active",
         E(|t, u| t.extract_last_active(u)),
@@ -521,6 +591,7 @@ impl FunctionTranslator<'_, '_> {
             Action::Erase => self.zeros(ret),
             Action::First => self.value(self.arg(call, 0)?.0),
             Action::Libm(name) => self.libm_each(&this, name),
+            Action::Routine(name) => self.routine(&this, name),
             Action::Emit(emit) => emit(self, &this),
         }
     }
@@ -764,7 +835,7 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// Whether an argument is the constant `true`.
-    fn is_true(&self, call: &Call, index: usize) -> bool {
+    pub(super) fn is_true(&self, call: &Call, index: usize) -> bool {
         self.arg(call, index)
             .is_ok_and(|(value, _)| self.const_int(value) == Some(1))
     }
@@ -867,6 +938,21 @@ impl FunctionTranslator<'_, '_> {
     pub(super) fn above_frame(&mut self, offset: i64) -> Lower<Parts> {
         let frame = self.returning_frame();
         Ok(one(self.b.ins().iadd_imm_s(frame, offset)))
+    }
+
+    fn routine(&mut self, u: &Use<'_>, name: &'static str) -> Lower<Parts> {
+        let mut args = Parts::new();
+        for index in 0..u.call.args.len as usize {
+            args.push(self.scalar(self.arg(u.call, index)?.0)?);
+        }
+        let returns = match self.module.types[u.ret] {
+            Type::Void => SmallVec::new(),
+            _ => self.part_types(u.ret)?,
+        };
+        Ok(self
+            .call_builtin(Builtin(name), &args, &returns)
+            .into_iter()
+            .collect())
     }
 
     pub(super) fn routine0(&mut self, name: &'static str, ty: clif::Type) -> Lower<Parts> {

@@ -7,8 +7,9 @@ use super::float::{FloatMinMax, FloatUnary};
 use super::intrinsics::{Use, none};
 use super::soft::routine_name;
 use super::types::{Parts, Repr, SoftFloat, container, one};
+use super::vector::lane_count;
 use super::{Builtin, FunctionTranslator, Lower, unsupported};
-use crate::ir::Type;
+use crate::ir::{Type, TypeId};
 use cranelift_codegen::ir::types::{F32, F64, I32, I64};
 use cranelift_codegen::ir::{self as clif, InstBuilder};
 
@@ -207,72 +208,99 @@ impl FunctionTranslator<'_, '_> {
 
     /// `llvm.frexp`: a fraction, and an exponent of any width.
     pub(super) fn frexp(&mut self, u: &Use<'_>) -> Lower<Parts> {
-        let Type::Struct { fields, .. } = &self.module.types[u.ret] else {
-            return unsupported("llvm.frexp");
-        };
-        let exponent_type = fields.get(1).map(|field| self.module.types.scalar(*field));
-        let (Some(exponent_type), false) = (exponent_type, self.has_lanes(u)?) else {
-            return unsupported("llvm.frexp of this type");
-        };
-        let Repr::Int { bits } = self.repr(exponent_type)? else {
+        let exponent_type = self.result_type(u, 1)?;
+        let exponent_repr = self.repr(exponent_type)?;
+        let Repr::Int { bits } = self.lane_repr(exponent_repr).unwrap_or(exponent_repr) else {
             return unsupported("llvm.frexp of this type");
         };
         let slot = self.stack_slot(16, 16);
-        let address = self.b.ins().stack_addr(I64, slot, 0);
-        let fraction = self.each(u, 1, |this, repr, v| {
-            let args = [(repr, v[0]), (Repr::Pointer, address)];
-            this.by_type("frexp", repr, &args, repr)
-        })?;
-        let exponent = self.load(I32, address, 0);
-        let ty = container(bits);
-        let exponent = match ty.bits() {
-            32 => exponent,
-            ..32 => self.b.ins().ireduce(ty, exponent),
-            _ => self.b.ins().sextend(ty, exponent),
-        };
-        let exponent = self.normalize(exponent, bits);
-        Ok(Parts::from_slice(&[fraction[0], exponent]))
+        self.two_results(u, |this, repr, value| {
+            let address = this.b.ins().stack_addr(I64, slot, 0);
+            let args = [(repr, value), (Repr::Pointer, address)];
+            let fraction = this.by_type("frexp", repr, &args, repr)?;
+            let exponent = this.load(I32, address, 0);
+            let ty = container(bits);
+            let exponent = match ty.bits() {
+                32 => exponent,
+                ..32 => this.b.ins().ireduce(ty, exponent),
+                _ => this.b.ins().sextend(ty, exponent),
+            };
+            Ok((fraction, this.normalize(exponent, bits)))
+        })
     }
 
     /// `llvm.modf`: the fraction, and the integer.
     pub(super) fn modf(&mut self, u: &Use<'_>) -> Lower<Parts> {
-        let (repr, value) = self.lone_float(u)?;
-        let wide = self.computable(repr);
-        let value = self.float_to_float(repr, wide, value)?;
         let slot = self.stack_slot(16, 16);
-        let address = self.b.ins().stack_addr(I64, slot, 0);
-        let args = [(wide, value), (Repr::Pointer, address)];
-        let fraction = self.by_type("modf", wide, &args, wide)?;
-        let whole = self.load_float(wide, address);
-        let fraction = self.float_to_float(wide, repr, fraction)?;
-        let whole = self.float_to_float(wide, repr, whole)?;
-        Ok(Parts::from_slice(&[fraction, whole]))
+        self.two_results(u, |this, repr, value| {
+            let wide = this.computable(repr);
+            let value = this.float_to_float(repr, wide, value)?;
+            let address = this.b.ins().stack_addr(I64, slot, 0);
+            let args = [(wide, value), (Repr::Pointer, address)];
+            let fraction = this.by_type("modf", wide, &args, wide)?;
+            let whole = this.load_float(wide, address);
+            let fraction = this.float_to_float(wide, repr, fraction)?;
+            Ok((fraction, this.float_to_float(wide, repr, whole)?))
+        })
     }
 
     /// `llvm.sincos`
     pub(super) fn sincos(&mut self, u: &Use<'_>) -> Lower<Parts> {
-        let (repr, value) = self.lone_float(u)?;
-        let mut parts = Parts::new();
-        for name in ["sin", "cos"] {
-            parts.push(self.by_type(name, repr, &[(repr, value)], repr)?);
-        }
-        Ok(parts)
+        self.two_results(u, |this, repr, value| {
+            let sine = this.by_type("sin", repr, &[(repr, value)], repr)?;
+            Ok((sine, this.by_type("cos", repr, &[(repr, value)], repr)?))
+        })
     }
 
-    /// The scalar argument of an intrinsic with several results.
-    fn lone_float(&mut self, u: &Use<'_>) -> Lower<(Repr, clif::Value)> {
+    /// `llvm.sincospi`, in `double`.
+    pub(super) fn sincospi(&mut self, u: &Use<'_>) -> Lower<Parts> {
+        let double = Repr::Float(F64);
+        self.two_results(u, |this, repr, value| {
+            if matches!(repr, Repr::Soft(SoftFloat::X87 | SoftFloat::Quad)) {
+                return unsupported("llvm.sincospi of this type");
+            }
+            let value = this.float_to_float(repr, double, value)?;
+            let mut of = |name| {
+                let result = this.call_builtin(Builtin(name), &[value], &[F64])[0];
+                this.float_to_float(double, repr, result)
+            };
+            Ok((of("bitcrane_sinpi")?, of("bitcrane_cospi")?))
+        })
+    }
+
+    /// A struct of two results, of each lane of the argument.
+    fn two_results(
+        &mut self,
+        u: &Use<'_>,
+        mut f: impl FnMut(&mut Self, Repr, clif::Value) -> Lower<(clif::Value, clif::Value)>,
+    ) -> Lower<Parts> {
         let (value, ty) = self.arg(u.call, 0)?;
         let repr = self.repr(ty)?;
-        if self.has_lanes(u)? {
-            return unsupported(format_args!("llvm.{}", u.name));
+        let parts = self.value(value)?;
+        let [first, second] = [self.result_type(u, 0)?, self.result_type(u, 1)?];
+        let (first, second) = (self.repr(first)?, self.repr(second)?);
+        let Some(scalar) = self.lane_repr(repr) else {
+            let (a, b) = f(self, repr, parts[0])?;
+            return Ok(Parts::from_slice(&[a, b]));
+        };
+        let (mut firsts, mut seconds) = (Vec::new(), Vec::new());
+        for index in 0..lane_count(repr) {
+            let lane = self.lane(repr, &parts, index)[0];
+            let (a, b) = f(self, scalar, lane)?;
+            firsts.push(one(a));
+            seconds.push(one(b));
         }
-        Ok((repr, self.scalar(value)?))
+        let mut results = self.from_lanes(first, firsts)?;
+        results.extend(self.from_lanes(second, seconds)?);
+        Ok(results)
     }
 
-    fn has_lanes(&mut self, u: &Use<'_>) -> Lower<bool> {
-        let ty = self.arg(u.call, 0)?.1;
-        let repr = self.repr(ty)?;
-        Ok(self.lane_repr(repr).is_some())
+    /// The type of a field of the struct that a call gives.
+    fn result_type(&self, u: &Use<'_>, index: usize) -> Lower<TypeId> {
+        match &self.module.types[u.ret] {
+            Type::Struct { fields, .. } if index < fields.len() => Ok(fields[index]),
+            _ => unsupported(format_args!("llvm.{}", u.name)),
+        }
     }
 
     /// The format that a 16-bit one is computed in; other formats themselves.

@@ -528,7 +528,8 @@ impl FunctionTranslator<'_, '_> {
         }
     }
 
-    fn length(&mut self, len: ValueId) -> Lower<clif::Value> {
+    /// A length in bytes, or a count, as 64 bits.
+    pub(super) fn length(&mut self, len: ValueId) -> Lower<clif::Value> {
         let len = self.scalar(len)?;
         // No object is longer than 64 bits can say.
         if self.b.func.dfg.value_type(len) == I128 {

@@ -7,6 +7,7 @@ mod binary;
 mod cast;
 mod divide;
 mod float;
+mod hazards;
 mod intrinsic;
 mod mask;
 mod masked;
@@ -14,6 +15,7 @@ mod matrix;
 mod passing;
 mod permute;
 pub(super) mod predicated;
+mod predicated_lanes;
 mod reduce;
 mod search;
 mod shift;
@@ -23,6 +25,8 @@ pub(super) mod x86_avx512;
 mod x86_floats;
 pub(super) mod x86_instructions;
 mod x86_ops;
+
+pub(super) use hazards::Update;
 
 use super::types::{Lane, Parts, Repr, mask_lane, one};
 use super::values::plain_memory;
@@ -58,6 +62,16 @@ impl Features {
         }
         features
     }
+}
+
+/// A vector on the stack.
+#[derive(Clone, Copy)]
+struct Spilled {
+    base: clif::Value,
+    /// Bytes from one lane to the next.
+    stride: u32,
+    /// Lanes that there is room for: a power of two.
+    lanes: u32,
 }
 
 impl FunctionTranslator<'_, '_> {
@@ -305,6 +319,16 @@ impl FunctionTranslator<'_, '_> {
         parts: &[clif::Value],
         index: ValueId,
     ) -> Lower<clif::Value> {
+        let spilled = self.on_stack(repr, parts);
+        let ty = self.type_of(index)?;
+        let index_repr = self.repr(ty)?;
+        let index = self.value(index)?;
+        let index = self.limbs(index_repr, &index)[0];
+        Ok(self.spilled_lane(spilled, index))
+    }
+
+    /// Puts a vector on the stack.
+    fn on_stack(&mut self, repr: Repr, parts: &[clif::Value]) -> Spilled {
         let stride = match repr {
             Repr::Vector { lane, .. } => lane.bits() / 8,
             Repr::Mask { len } => mask_lane(len).bits() / 8,
@@ -319,13 +343,19 @@ impl FunctionTranslator<'_, '_> {
         for (number, part) in (0i32..).zip(parts) {
             self.b.ins().store(plain_memory(), *part, base, 16 * number);
         }
-        let ty = self.type_of(index)?;
-        let index_repr = self.repr(ty)?;
-        let index = self.value(index)?;
-        let index = self.limbs(index_repr, &index)[0];
-        let index = self.b.ins().band_imm_u(index, i64::from(lanes - 1));
-        let offset = self.b.ins().imul_imm_s(index, i64::from(stride));
-        Ok(self.b.ins().iadd(base, offset))
+        Spilled {
+            base,
+            stride,
+            lanes,
+        }
+    }
+
+    /// The address of a lane of a vector on the stack; any index stays inside.
+    fn spilled_lane(&mut self, spilled: Spilled, index: clif::Value) -> clif::Value {
+        let inside = i64::from(spilled.lanes - 1);
+        let index = self.b.ins().band_imm_u(index, inside);
+        let offset = self.b.ins().imul_imm_s(index, i64::from(spilled.stride));
+        self.b.ins().iadd(spilled.base, offset)
     }
 
     pub(super) fn read_lane(

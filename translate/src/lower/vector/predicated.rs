@@ -93,6 +93,9 @@ pub(in crate::lower) const TABLE: &[(&str, Action)] = &[
     ("vp.load", E(|t, u| t.vp_load(u))),
     ("vp.scatter", E(|t, u| t.vp_scatter(u))),
     ("vp.store", E(|t, u| t.vp_store(u))),
+    ("vp.load.ff", E(|t, u| t.vp_load_first(u))),
+    ("experimental.vp.reverse", E(|t, u| t.vp_reverse(u))),
+    ("experimental.vp.splice", E(|t, u| t.vp_splice(u))),
     (
         "experimental.vp.strided.load",
         E(|t, u| t.vp_strided_load(u)),
