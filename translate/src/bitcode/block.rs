@@ -165,11 +165,19 @@ impl<'a> Block<'a> {
     }
 
     /// `UNABBREV_RECORD: [code vbr6, count vbr6, operands vbr6...]`
+    #[inline]
     fn unabbreviated(&mut self, record: &mut Record<'a>) -> Result<()> {
-        record.code = self.cursor.vbr32(6)?;
-        let count = self.cursor.vbr(6)?;
+        let count = match self.cursor.vbr6_pair() {
+            Some((code, count)) => {
+                record.code = code;
+                u64::from(count)
+            }
+            None => {
+                record.code = self.cursor.vbr32(6)?;
+                self.cursor.vbr(6)?
+            }
+        };
         let count = self.fitting(count, 6)?;
-        record.operands.reserve(count);
         self.cursor.vbr6_list(count, &mut record.operands)
     }
 

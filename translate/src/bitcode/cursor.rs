@@ -147,6 +147,19 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// Two numbers of 6-bit chunks, if each is a single one.
+    #[inline]
+    pub(super) fn vbr6_pair(&mut self) -> Option<(u32, u32)> {
+        const MORE: u64 = 0x20 | 0x20 << 6;
+        let window = self.window();
+        if window & MORE != 0 || self.remaining() < 12 {
+            return None;
+        }
+        self.bit += 12;
+        let chunk = |bits: u64| u32::try_from(bits & 0x1f).unwrap_or(0);
+        Some((chunk(window), chunk(window >> 6)))
+    }
+
     /// Appends `count` numbers of 6-bit chunks: the operands of records without abbreviations,
     /// which are most of a file. One window gives up to nine.
     pub(super) fn vbr6_list(&mut self, count: usize, numbers: &mut Vec<u64>) -> Result<()> {

@@ -18,6 +18,14 @@ pub(super) struct Record<'a> {
 }
 
 impl Record<'_> {
+    /// One that most records fit into as it is.
+    pub(super) fn with_room() -> Self {
+        Self {
+            operands: Vec::with_capacity(64),
+            ..Self::default()
+        }
+    }
+
     /// Makes it ready for the next record.
     pub(super) fn clear(&mut self, bit: u64) {
         self.operands.clear();

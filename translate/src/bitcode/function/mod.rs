@@ -92,8 +92,9 @@ impl<'s> BodyReader<'s> {
         self.body.insts.reserve(place.byte_len() / 8);
         self.body.value_types.reserve(place.byte_len() / 12);
         self.body.operands.reserve(place.byte_len() / 16);
+        self.body.blocks.reserve(place.byte_len() / 64);
         let mut block = place.enter(&self.shared.info);
-        let mut record = Record::default();
+        let mut record = Record::with_room();
         loop {
             match block.next(&mut record)? {
                 Item::Record => self

@@ -38,6 +38,9 @@ impl Edges {
 impl Flow {
     /// The graph of a body whose block numbers and lists are in range.
     pub(super) fn new(body: &Body) -> Self {
+        if body.blocks.len() == 1 {
+            return Self::of_one_block();
+        }
         let successors = successors(body);
         let predecessors = reversed(&successors);
         let count = body.blocks.len();
@@ -50,6 +53,21 @@ impl Flow {
             order: walk.order,
             parent,
             subtree,
+        }
+    }
+
+    /// Nothing branches to the entry, so that there are no edges.
+    fn of_one_block() -> Self {
+        let edges = || Edges {
+            start: vec![0; 2],
+            ends: Vec::new(),
+        };
+        Self {
+            successors: edges(),
+            predecessors: edges(),
+            order: vec![BlockId::from_u32(0)],
+            parent: vec![NONE],
+            subtree: vec![(0, 1)],
         }
     }
 
@@ -119,6 +137,7 @@ impl Flow {
 fn successors(body: &Body) -> Edges {
     let mut edges = Edges::default();
     edges.start.reserve(body.blocks.len() + 1);
+    edges.ends.reserve(body.blocks.len() + body.cases.len());
     for block in body.blocks.keys() {
         edges.start.push(length(&edges.ends));
         let ends = &mut edges.ends;
