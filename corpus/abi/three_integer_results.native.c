@@ -1,0 +1,23 @@
+// C has no such results.
+__asm__(
+    ".globl native_three\n"
+    ".type native_three, @function\n"
+    "native_three:\n"
+    "  mov $1, %eax\n"
+    "  mov $2, %edx\n"
+    "  mov $3, %ecx\n"
+    "  ret\n"
+    ".globl native_joined\n"
+    ".type native_joined, @function\n"
+    "native_joined:\n"
+    "  sub $8, %rsp\n"
+    "  mov %rdi, %rax\n"
+    "  mov %rsi, %rdi\n"
+    "  call *%rax\n"
+    "  imul $10, %rdx\n"
+    "  imul $100, %rcx\n"
+    "  add %rdx, %rax\n"
+    "  add %rcx, %rax\n"
+    "  add $8, %rsp\n"
+    "  ret\n"
+    ".section .note.GNU-stack,\"\",@progbits\n");
