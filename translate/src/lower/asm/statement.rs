@@ -461,19 +461,15 @@ impl Binding {
             match operand.place {
                 Place::Vector(number, size) => vector_move(code, 0x10, number, size, slot)?,
                 Place::General(number, _) | Place::Memory(number) if number != RDI => {
-                    load_general(code, number, operand.in_area, slot)?;
+                    load_general(code, number, operand, slot)?;
                 }
                 _ => {}
             }
         }
         for operand in self.operands.iter().filter(|operand| operand.loaded) {
             if let Place::General(RDI, _) | Place::Memory(RDI) = operand.place {
-                load_general(
-                    code,
-                    RDI,
-                    operand.in_area,
-                    Rm::Memory(area(RDI, operand.slot)),
-                )?;
+                let slot = Rm::Memory(area(RDI, operand.slot));
+                load_general(code, RDI, operand, slot)?;
             }
         }
         Ok(())
@@ -614,10 +610,21 @@ fn area(base: u8, slot: i32) -> Memory {
     }
 }
 
-/// `mov`, or `lea` where the slot itself is the memory.
-fn load_general(code: &mut Encoder, number: u8, address: bool, slot: Rm) -> Assemble<()> {
-    let opcode = one(if address { 0x8d } else { 0x8b });
-    code.general(opcode, 8, Reg::Register(Register::quad(number)), slot)
+/// `mov`, or `lea` where the slot itself is the memory. The upper bits are zero, as they are natively
+/// behind any 32-bit `mov`; there are texts that count on it: `divq` with an `int` in `rax`.
+fn load_general(code: &mut Encoder, number: u8, operand: &Bound, slot: Rm) -> Assemble<()> {
+    let (opcode, width) = match operand.place {
+        Place::General(_, 1) => (two(0xb6), 4),
+        Place::General(_, 2) => (two(0xb7), 4),
+        Place::General(_, 3 | 4) => (one(0x8b), 4),
+        _ if operand.in_area => (one(0x8d), 8),
+        _ => (one(0x8b), 8),
+    };
+    let register = Register {
+        kind: if width == 8 { Kind::Quad } else { Kind::Long },
+        number,
+    };
+    code.general(opcode, width, Reg::Register(register), slot)
 }
 
 /// `movups`, or `vmovups` of 32 bytes.
