@@ -8,7 +8,7 @@ use crate::error::LoadError;
 use crate::link::symbols::Symbols;
 use crate::link::{Lasting, Planned};
 use crate::records::Keeping;
-use crate::{Image, Loader, read};
+use crate::{Image, Loader};
 use bitcrane_translate::bitcode::Bodies;
 use bitcrane_translate::ir::verify::VerifiedModule;
 use bitcrane_translate::ir::{GlobalInfo, Module};
@@ -83,13 +83,10 @@ impl Loader {
         // nothing of them.
         let bytes: Lent<[u8]> = Lent::new(bytes.into());
         // SAFETY: as said.
-        let (module, bodies) = read(origin, unsafe { bytes.lend() })?;
+        let (module, bodies) = self.read(origin, unsafe { bytes.lend() })?;
         let len = bytes.0.len();
         if !is_possible(&module, len) {
             return Ok(None);
-        }
-        if let Some(symbol) = &self.options.require_symbol {
-            crate::require(origin, &module, symbol)?;
         }
         let symbols = Lent::new(Box::new(self.symbols(origin, &module)?));
         let module = Lent::new(Box::new(module));

@@ -46,7 +46,7 @@ pub use report::{Report, ReportedLibrary};
 
 use bitcrane_translate::bitcode::{self, Bodies};
 use bitcrane_translate::ir::verify::{self, VerifiedModule};
-use bitcrane_translate::ir::{GlobalInfo, Module};
+use bitcrane_translate::ir::{GlobalInfo, Module, Visibility};
 use cache::{Cache, Way};
 use compile::{Compiler, Settings, When};
 use content::Content;
@@ -219,10 +219,7 @@ impl Loader {
         bytes: &[u8],
         aside: impl FnOnce(&mut dyn FnMut()),
     ) -> Result<link::Linked, LoadError> {
-        let (module, bodies) = read(origin, bytes)?;
-        if let Some(symbol) = &self.options.require_symbol {
-            require(origin, &module, symbol)?;
-        }
+        let (module, bodies) = self.read(origin, bytes)?;
         let symbols = self.symbols(origin, &module)?;
         let compiler = self.compiler(origin)?;
         let wanted = |info: &GlobalInfo| symbols.find(info.name.linker_name()).is_none();
@@ -261,6 +258,15 @@ impl Loader {
         Compiler::new(&self.settings()).map_err(|message| LoadError::target(origin, message))
     }
 
+    /// Reads and verifies the module level; what the module has to define is there, then.
+    pub(crate) fn read<'a>(
+        &self,
+        origin: &Path,
+        bytes: &'a [u8],
+    ) -> Result<(VerifiedModule, Bodies<'a>), LoadError> {
+        read_with(origin, bytes, self.options.require_symbol.as_deref())
+    }
+
     fn symbols(&self, origin: &Path, module: &Module) -> Result<Symbols, LoadError> {
         let hinted = target::libraries(module);
         let symbols = Symbols::new(hinted, &self.options.libraries);
@@ -270,10 +276,21 @@ impl Loader {
 
 /// Reads and verifies the module level.
 fn read<'a>(origin: &Path, bytes: &'a [u8]) -> Result<(VerifiedModule, Bodies<'a>), LoadError> {
+    read_with(origin, bytes, None)
+}
+
+fn read_with<'a>(
+    origin: &Path,
+    bytes: &'a [u8],
+    required: Option<&str>,
+) -> Result<(VerifiedModule, Bodies<'a>), LoadError> {
     let broken = |error| LoadError::module(origin, vec![error], vec![], vec![]);
     let (mut module, bodies) = bitcode::read(bytes).map_err(broken)?.into_parts();
     target::check(&module).map_err(|message| LoadError::target(origin, message))?;
     target::complete(&mut module);
+    if let Some(symbol) = required {
+        require(origin, &mut module, symbol)?;
+    }
     let module = verify::module(module).map_err(broken)?;
     Ok((module, bodies))
 }
@@ -289,16 +306,22 @@ fn read_for_any_machine<'a>(
     Ok((module, bodies))
 }
 
-fn require(origin: &Path, module: &Module, symbol: &str) -> Result<(), LoadError> {
-    let defined = |info: &GlobalInfo| info.name.linker_name() == symbol.as_bytes();
-    let mut functions = module.functions.values();
-    let mut variables = module.variables.values();
-    let mut aliases = module.aliases.values();
-    let found = functions.any(|function| !function.is_declaration && defined(&function.info))
-        || aliases.any(|alias| defined(&alias.info))
-        || variables.any(|variable| variable.initializer.is_some() && defined(&variable.info));
-    match found {
-        true => Ok(()),
-        false => Err(LoadError::missing_export(origin, symbol)),
+/// Finds a definition and shows it to others: a program's start code sees a hidden `main`, too.
+fn require(origin: &Path, module: &mut Module, symbol: &str) -> Result<(), LoadError> {
+    let named = |info: &GlobalInfo| info.name.linker_name() == symbol.as_bytes();
+    let functions = module.functions.values_mut();
+    let functions = functions.filter(|function| !function.is_declaration);
+    let variables = module.variables.values_mut();
+    let variables = variables.filter(|variable| variable.initializer.is_some());
+    let mut definitions = functions
+        .map(|function| &mut function.info)
+        .chain(module.aliases.values_mut().map(|alias| &mut alias.info))
+        .chain(variables.map(|variable| &mut variable.info));
+    match definitions.find(|info| named(info) && !info.linkage.is_local()) {
+        Some(info) => {
+            info.visibility = Visibility::Default;
+            Ok(())
+        }
+        None => Err(LoadError::missing_export(origin, symbol)),
     }
 }

@@ -89,6 +89,7 @@ fn work(task: Task, source: &Path, bitcode: &Path, library: &str) -> Result<i32,
     let options = Options {
         threads: NonZero::new(1),
         libraries: header.libraries.clone(),
+        require_symbol: matches!(task, Task::Main).then(|| "main".to_owned()),
         compile: CompileOption::from_environment(),
         ..Options::default()
     };
