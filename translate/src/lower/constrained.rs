@@ -179,10 +179,7 @@ impl FunctionTranslator<'_, '_> {
         if !self.strict || !self.is_floating(inst) {
             return parts;
         }
-        let slot = *self.pin.get_or_insert_with(|| {
-            let data = clif::StackSlotData::new(clif::StackSlotKind::ExplicitSlot, 16, 4);
-            self.b.create_sized_stack_slot(data)
-        });
+        let slot = self.pin_slot();
         let pin = |part: clif::Value| {
             let ty = self.b.func.dfg.value_type(part);
             let address = self.b.ins().stack_addr(I64, slot, 0);
@@ -190,6 +187,21 @@ impl FunctionTranslator<'_, '_> {
             self.b.ins().load(ty, plain_memory(), address, 0)
         };
         parts.into_iter().map(pin).collect()
+    }
+
+    /// The slot that such values pass through.
+    fn pin_slot(&mut self) -> clif::StackSlot {
+        *self.pin.get_or_insert_with(|| {
+            let data = clif::StackSlotData::new(clif::StackSlotKind::ExplicitSlot, 16, 4);
+            self.b.create_sized_stack_slot(data)
+        })
+    }
+
+    /// Sees to it that a value is computed here, for the exceptions that it raises.
+    pub(super) fn raise(&mut self, value: clif::Value) {
+        let slot = self.pin_slot();
+        let address = self.b.ins().stack_addr(I64, slot, 0);
+        self.b.ins().store(plain_memory(), value, address, 0);
     }
 
     /// Whether an instruction may raise floating-point exceptions or depend on the mode.

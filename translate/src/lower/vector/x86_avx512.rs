@@ -1,8 +1,7 @@
 //! `llvm.x86.avx512.*`: those without a mask that are 512-bit forms of older ones, permutations by
 //! variable lanes, any function of three bits, and comparisons into a mask.
 
-use super::x86_floats::COMPARISONS;
-use crate::ir::{BinaryOp, Predicate};
+use crate::ir::BinaryOp;
 use crate::lower::intrinsics::Action::{self, Emit as E};
 use crate::lower::intrinsics::Use;
 use crate::lower::types::{Lane, Parts, Repr, mask_lane, one};
@@ -94,7 +93,7 @@ impl FunctionTranslator<'_, '_> {
 
     /// `mask.cmp.ps` and `.pd`: a comparison by number, where a mask says so.
     fn avx512_compare(&mut self, u: &Use<'_>) -> Lower<Parts> {
-        let predicate = COMPARISONS[(self.x86_immediate(u, 2)? & 15) as usize];
+        let number = self.x86_immediate(u, 2)?;
         let (lane, a) = self.x86_arg(u, 0)?;
         let b = self.x86_arg(u, 1)?.1;
         let (wanted, mask_type) = self.arg(u.call, 3)?;
@@ -103,8 +102,15 @@ impl FunctionTranslator<'_, '_> {
         };
         let wanted = self.value(wanted)?;
         let mut masks = Parts::new();
-        for (a, b) in a.iter().zip(&b) {
-            masks.push(self.chunk_compare(Predicate::Float(predicate), lane, *a, *b));
+        let compared = self.resize_mask(&wanted, mask_lane(len), lane.to_int(), len);
+        for ((a, b), compared) in a.iter().zip(&b).zip(compared) {
+            let (mut a, mut b) = (*a, *b);
+            if self.strict {
+                // The other lanes raise no exception.
+                a = self.where_set(lane, compared, a);
+                b = self.where_set(lane, compared, b);
+            }
+            masks.push(self.compare_by_number(lane, number, a, b));
         }
         let masks = self.resize_mask(&masks, lane.to_int(), mask_lane(len), len);
         let pairs = masks.iter().zip(&wanted);

@@ -9,8 +9,8 @@ use cranelift_codegen::ir::types::{F32, F32X4, F64X2, I16X8, I32};
 use cranelift_codegen::ir::{self as clif, InstBuilder};
 
 /// What `cmpps` and its like test, by the lower four bits of the operand; a fifth only says whether
-/// a quiet NaN is signalled.
-pub(super) const COMPARISONS: [FloatPredicate; 16] = [
+/// a quiet NaN is signalled: see [`signals`].
+const COMPARISONS: [FloatPredicate; 16] = [
     FloatPredicate::Oeq,
     FloatPredicate::Olt,
     FloatPredicate::Ole,
@@ -28,6 +28,13 @@ pub(super) const COMPARISONS: [FloatPredicate; 16] = [
     FloatPredicate::Ogt,
     FloatPredicate::True,
 ];
+
+/// Whether a comparison by this number raises the invalid exception for a quiet NaN.
+fn signals(number: u64) -> bool {
+    // Those by order do below 16, and the others from there on.
+    let by_order = matches!(number & 7, 1 | 2 | 5 | 6);
+    by_order != (number & 16 != 0)
+}
 
 impl FunctionTranslator<'_, '_> {
     /// `minps` and its like: the second operand, unless the first is below (or above) it. Only the
@@ -61,12 +68,18 @@ impl FunctionTranslator<'_, '_> {
 
     /// `cmpps` and its like: all ones or zero.
     pub(super) fn x86_compare(&mut self, u: &Use<'_>, lowest: bool) -> Lower<Parts> {
-        let predicate = COMPARISONS[(self.x86_immediate(u, 2)? & 15) as usize];
+        let number = self.x86_immediate(u, 2)?;
         let (lane, a) = self.x86_arg(u, 0)?;
         let b = self.x86_arg(u, 1)?.1;
         let mut result = Parts::new();
         for (a, b) in a.iter().zip(&b) {
-            let mask = self.float_test(lane, predicate, *a, *b);
+            let (mut x, mut y) = (*a, *b);
+            if lowest && self.strict {
+                let zero = self.zero(lane.chunk());
+                x = self.lowest_of(lane, x, zero);
+                y = self.lowest_of(lane, y, zero);
+            }
+            let mask = self.compare_by_number(lane, number, x, y);
             let mask = self.bitcast(lane.chunk(), mask);
             result.push(if lowest {
                 self.lowest_of(lane, mask, *a)
@@ -75,6 +88,51 @@ impl FunctionTranslator<'_, '_> {
             });
         }
         Ok(result)
+    }
+
+    /// The comparison with this number of two chunks. Where the environment counts, it raises what the
+    /// instruction does.
+    pub(super) fn compare_by_number(
+        &mut self,
+        lane: Lane,
+        number: u64,
+        a: clif::Value,
+        b: clif::Value,
+    ) -> clif::Value {
+        let predicate = COMPARISONS[(number & 15) as usize];
+        if !self.strict {
+            return self.float_test(lane, predicate, a, b);
+        }
+        let ordered = self.float_test(lane, FloatPredicate::Ord, a, b);
+        if signals(number) {
+            let below = self.float_test(lane, FloatPredicate::Olt, a, b);
+            self.raise(below);
+        } else {
+            self.raise(ordered);
+        }
+        // Without NaNs the predicates that are true of them are the others' opposites.
+        let a = self.where_set(lane, ordered, a);
+        let b = self.where_set(lane, ordered, b);
+        let holds = self.float_test(lane, predicate, a, b);
+        match number & 15 {
+            3..=6 | 8..=10 | 15 => {
+                let unordered = self.b.ins().bnot(ordered);
+                self.b.ins().bor(holds, unordered)
+            }
+            _ => self.b.ins().band(holds, ordered),
+        }
+    }
+
+    /// The lanes where a mask has ones; zeros elsewhere.
+    pub(super) fn where_set(
+        &mut self,
+        lane: Lane,
+        mask: clif::Value,
+        value: clif::Value,
+    ) -> clif::Value {
+        let bits = self.bitcast(lane.to_int().chunk(), value);
+        let bits = self.b.ins().band(bits, mask);
+        self.bitcast(lane.chunk(), bits)
     }
 
     /// `comiss` and its like: a comparison of the lowest lanes, as an `i32`.
