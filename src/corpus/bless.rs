@@ -72,9 +72,14 @@ fn producer(case: &Case, name: &str) -> Command {
 fn assembler(case: &Case) -> Command {
     let header = case.header.as_ref().ok();
     let made_by = header.and_then(|header| header.made_by.first());
-    let release = made_by.and_then(|line| line.strip_prefix("llvm ")?.split_whitespace().next());
-    match release {
-        Some(release) => Command::new(format!("llvm-as-{release}")),
+    let mut words = made_by.and_then(|line| Some(line.strip_prefix("llvm ")?.split_whitespace()));
+    let words = words.as_mut();
+    match words.and_then(|words| Some((words.next()?, words))) {
+        Some((release, flags)) => {
+            let mut command = Command::new(format!("llvm-as-{release}"));
+            command.args(flags);
+            command
+        }
         None => llvm::tool("llvm-as"),
     }
 }

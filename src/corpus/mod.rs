@@ -18,7 +18,7 @@
 //! | `oracle needs:` | `lli` is not asked on other machines; we are |
 //! | `library:` | shared libraries that are loaded first, such as `stdc++` |
 //! | `native:` | a C file beside it that the system's compiler makes, loaded first |
-//! | `made by:` | producer and flags, such as `clang 19 -O2`; one bitcode file each. `llvm 22`: by its llvm-as |
+//! | `made by:` | producer and flags, such as `clang 19 -O2`; one bitcode file each. `llvm 22`: by its llvm-as, with the flags behind |
 //! | `oracle:` | why `lli` is not asked: what it can't do |
 //! | `clang at -O1:` | why `clang` is asked with optimisations: what it gets wrong without |
 //! | `damage:` | what is done to the bitcode when it is made |

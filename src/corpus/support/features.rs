@@ -266,6 +266,9 @@ impl Features {
         }
         for call in body.calls.values() {
             self.call(module, call);
+            let args = call.args.of(&body.operands);
+            let is_metadata = args.iter().any(|arg| arg.as_metadata().is_some());
+            self.add_if(is_metadata, "types", "metadata");
         }
         for inst in body.insts.values() {
             self.instruction(module, &inst.kind);

@@ -132,8 +132,17 @@ impl Evidence {
 
     fn row(&self, section: String, key_section: &str, name: &str) -> Row {
         let key = (key_section.to_owned(), name.to_owned());
-        let files =
-            |map: &BTreeMap<Key, BTreeSet<String>>| map.get(&key).cloned().unwrap_or_default();
+        // One of a family by itself, or the family: what is said of `histogram` is of its operations.
+        let family = format!("{name}.");
+        let files = |map: &BTreeMap<Key, BTreeSet<String>>| match map.get(&key) {
+            Some(files) => files.clone(),
+            None if key_section == INTRINSICS => {
+                let after = map.range((key_section.to_owned(), family.clone())..);
+                let members = after.take_while(|((_, name), _)| name.starts_with(&family));
+                members.flat_map(|(_, files)| files.clone()).collect()
+            }
+            None => BTreeSet::new(),
+        };
         let (shown, refused) = (files(&self.shown), files(&self.refused));
         let status = match (shown.is_empty(), refused.is_empty()) {
             (true, _) => Status::No,

@@ -149,6 +149,7 @@ pub(super) fn check_convention(convention: CallingConv, other: Side) -> Lower<()
         | CallingConv::X86_64_SYSV
         | CallingConv::SWIFT
         | CallingConv::CXX_FAST_TLS
+        | CallingConv::SWIFT_TAIL
         | CallingConv::TAIL => Ok(()),
         // The caller may assume more clobbered than is.
         CallingConv::PRESERVE_MOST | CallingConv::PRESERVE_ALL if other != Side::Caller => Ok(()),
