@@ -50,7 +50,8 @@ pub struct Generator {
 pub struct Outcome {
     /// How many functions we and LLVM agree on.
     pub agreed: usize,
-    /// How many LLVM has no answer for itself, or two.
+    /// How many the oracle has no answer for, or another than LLVM's other way of making code, which
+    /// gives what we give, or nothing either.
     pub unanswered: usize,
     /// Those that we refuse, with the reason.
     pub refused: Vec<String>,
@@ -219,14 +220,39 @@ impl Trial {
              {library}{promises}\n{throwing}{}",
             functions.join("\n")
         );
-        match self.answered(&text) {
-            Ok(case) => self.ours(&case),
+        match self.asked(&text, self.config.oracle) {
+            // Then we must give what LLVM's other way of making code gives.
+            Answer::None if self.other().missing().is_none() => {
+                match self.asked(&text, self.other()) {
+                    Answer::Kept => Answer::None,
+                    other => other,
+                }
+            }
+            answer => answer,
+        }
+    }
+
+    fn asked(&self, text: &str, oracle: Oracle) -> Answer {
+        let config = Config {
+            oracle,
+            ..self.config.clone()
+        };
+        match self.answered(text, &config) {
+            Ok(case) => self.ours(&case, oracle),
             Err(_) => Answer::None,
         }
     }
 
+    /// LLVM's other way of making code.
+    fn other(&self) -> Oracle {
+        match self.config.oracle {
+            Oracle::Clang => Oracle::Lli,
+            _ => Oracle::Clang,
+        }
+    }
+
     /// Makes the file, and fills in what LLVM gives.
-    fn answered(&self, text: &str) -> Result<Case, String> {
+    fn answered(&self, text: &str, config: &Config) -> Result<Case, String> {
         let source = self.source();
         std::fs::create_dir_all(&self.directory).map_err(|error| error.to_string())?;
         std::fs::write(&source, text).map_err(|error| error.to_string())?;
@@ -235,12 +261,13 @@ impl Trial {
             cases.into_iter().next().ok_or_else(|| "no case".to_owned())
         };
         let case = find()?;
-        bless::bitcode(&case, &self.config, self.number)?;
-        bless::fill(&case, &self.config, self.number)?;
+        bless::bitcode(&case, config, self.number)?;
+        bless::fill(&case, config, self.number)?;
         find()
     }
 
-    fn ours(&self, case: &Case) -> Answer {
+    /// What we give, where LLVM's answers, by `oracle`, are filled in.
+    fn ours(&self, case: &Case, oracle: Oracle) -> Answer {
         let config = Config {
             oracle: Oracle::None,
             ..self.config.clone()
@@ -251,17 +278,14 @@ impl Trial {
         match (broken.is_empty(), refused) {
             (true, _) => Answer::Kept,
             (false, Some(message)) => Answer::Refused(message.clone()),
-            (false, None) if self.is_disputed(case) => Answer::None,
+            (false, None) if oracle == self.config.oracle && self.is_disputed(case) => Answer::None,
             (false, None) => Answer::Broken,
         }
     }
 
     /// Whether LLVM's other way of making code gives something else than the one that was asked.
     fn is_disputed(&self, case: &Case) -> bool {
-        let other = match self.config.oracle {
-            Oracle::Clang => Oracle::Lli,
-            _ => Oracle::Clang,
-        };
+        let other = self.other();
         let config = Config {
             oracle: other,
             ours: false,
