@@ -12,6 +12,7 @@ use crate::once;
 use crate::prefetch;
 use crate::quiet;
 use crate::records::Records;
+use crate::table;
 use bitcrane_translate::bitcode::Bodies;
 use bitcrane_translate::ir::verify::{self, VerifiedBody, VerifiedModule};
 use bitcrane_translate::ir::{FunctionId, Global, GlobalInfo, Linkage, VariableId};
@@ -464,13 +465,17 @@ impl<'a> Worker<'a> {
         let (mut machine_code, assembly) = with_assembly(code.code_buffer(), &lowered.assembly);
         prefetch::rewrite(&mut machine_code, code.buffer.traps())?;
         let relocs = code.buffer.relocs().iter();
-        let relocs =
-            relocs.map(|reloc| code_reloc(reloc, &self.context.func, &lowered.symbols, &assembly));
+        let relocs = relocs.map(|reloc| {
+            let mut reloc = code_reloc(reloc, &self.context.func, &lowered.symbols, &assembly)?;
+            address_from_table(&mut reloc, &mut machine_code);
+            Ok(reloc)
+        });
+        let relocs = relocs.collect::<Result<_>>()?;
         Ok(CompiledFunction {
             defines: lowered.defines,
             align: code.buffer.alignment.max(ASSEMBLY_ALIGN),
             code: machine_code,
-            relocs: relocs.collect::<Result<_>>()?,
+            relocs,
             frame: self.frames.instructions(&unwind_info(code, &**isa)?),
             handlers: lowered.landing.and_then(|landing| {
                 Some(Handlers {
@@ -564,6 +569,15 @@ fn code_reloc(
         target,
         addend: reloc.addend,
     })
+}
+
+fn address_from_table(reloc: &mut CodeReloc, code: &mut [u8]) {
+    if reloc.kind == CodeRelocKind::Abs8
+        && let Some(at) = table::load_address(code, reloc.offset as usize)
+    {
+        reloc.kind = CodeRelocKind::Table4;
+        reloc.offset = u32::try_from(at).unwrap_or(u32::MAX);
+    }
 }
 
 /// Cranelift's reasons, in our words. None is the user's fault.

@@ -79,6 +79,9 @@ pub(crate) enum CodeRelocKind {
     Call4,
     /// 4 bytes: `S + A - P`, the address itself.
     Pc4,
+    /// 4 bytes: the distance, from behind them, to a word that holds `S + A`, which is loaded; or to
+    /// `S + A` itself, if the load becomes an address (see [`crate::table`]).
+    Table4,
 }
 
 /// What a place in code refers to.

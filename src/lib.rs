@@ -35,6 +35,7 @@ mod python;
 mod quiet;
 mod records;
 mod report;
+mod table;
 mod target;
 
 pub use error::{LoadError, LoadErrorKind, Undefined};

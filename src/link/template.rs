@@ -3,10 +3,11 @@
 
 use super::arena::{Parts, Sizes};
 use super::imports::{Import, Source};
-use super::plan::{Known, Plan, Spot, Word, defined_function};
+use super::plan::{Known, Plan, Spot, Table, Word, defined_function};
 use super::{Failure, Place, export_name};
-use crate::compiled::{CodeRelocKind, CompiledModule, Target};
+use crate::compiled::{CodeReloc, CodeRelocKind, CompiledModule, Target};
 use crate::image::unwind;
+use crate::table;
 use bitcrane_translate::Error;
 use bitcrane_translate::ir::verify::VerifiedModule;
 use bitcrane_translate::ir::{Global, GlobalInfo, Linkage, TlsModel};
@@ -388,6 +389,10 @@ impl Builder<'_> {
             self.write(start, &function.code);
             let user = Global::Function(defined_function(function.defines));
             for reloc in &function.relocs {
+                if reloc.kind == CodeRelocKind::Table4 {
+                    self.table_reloc(index, start, reloc, user, plan);
+                    continue;
+                }
                 let spot = match reloc.target {
                     Target::Own(offset) => (Place::Code(index), i64::from(offset)),
                     _ => plan
@@ -399,7 +404,7 @@ impl Builder<'_> {
                 let spot = (place, more.wrapping_add(reloc.addend));
                 match reloc.kind {
                     CodeRelocKind::Abs8 => self.fill(at, self.value(spot)),
-                    CodeRelocKind::Call4 | CodeRelocKind::Pc4 => {
+                    CodeRelocKind::Call4 | CodeRelocKind::Pc4 | CodeRelocKind::Table4 => {
                         let target = i64::from(self.offset(place)).wrapping_add(spot.1);
                         self.near(at, target)
                             .expect("code and data of an image are within 2 GiB");
@@ -417,6 +422,35 @@ impl Builder<'_> {
             self.near(start + reloc.offset, target)
                 .expect("an image is within 2 GiB");
         }
+    }
+
+    /// A load of an address, in function `index` at `start`.
+    fn table_reloc(
+        &mut self,
+        index: u32,
+        start: u32,
+        reloc: &CodeReloc,
+        user: Global,
+        plan: &mut Plan<'_>,
+    ) {
+        let table = match reloc.target {
+            Target::Own(offset) => {
+                Table::Direct((Place::Code(index), i64::from(offset) + reloc.addend))
+            }
+            _ => plan
+                .table_spot(reloc, user)
+                .expect("the plan found it before"),
+        };
+        let at = start + reloc.offset;
+        let target = match table {
+            Table::Word(word) => i64::from(self.offset(word)),
+            Table::Direct((place, more)) => {
+                table::relax(&mut self.bytes, at as usize - self.origin);
+                i64::from(self.offset(place)).wrapping_add(more)
+            }
+        };
+        self.near(at, target - 4)
+            .expect("code and data of an image are within 2 GiB");
     }
 
     /// int3 between functions.
@@ -488,7 +522,7 @@ impl Builder<'_> {
             let at = self.offset(*at);
             let plain = |term| Value { term, addend: 0 };
             let value = match *word {
-                Word::Address(place) => self.value((place, 0)),
+                Word::Address(spot) => self.value(spot),
                 Word::ImageNumber => plain(Term::ImageNumber),
                 Word::LibraryLocal(import) => plain(Term::LibraryLocal(import)),
             };

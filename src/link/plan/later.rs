@@ -37,7 +37,7 @@ impl Plan<'_> {
                 unreachable!("a thunk's place")
             };
             self.words
-                .push((slot, Word::Address(Place::Thunk(offset + LATER_HALF))));
+                .push((slot, Word::Address((Place::Thunk(offset + LATER_HALF), 0))));
             let (id, place) = match function.defines {
                 Symbol::VariadicBody(id) => (id, self.thunk(Thunk::VariadicEntry(stub))),
                 Symbol::RealignedBody {

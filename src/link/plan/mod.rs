@@ -5,12 +5,13 @@ mod later;
 mod resolve;
 
 pub(super) use later::Known;
+pub(super) use resolve::Table;
 
 use super::imports::{Imports, Source};
 use super::symbols::Symbols;
 use super::thunks::{Thunk, Thunks};
 use super::{Place, arena, thunks};
-use crate::compiled::{CompiledFunction, CompiledModule};
+use crate::compiled::{CodeRelocKind, CompiledFunction, CompiledModule};
 use crate::error::Undefined;
 use crate::module_asm::ModuleAsm;
 use bitcrane_translate::Error;
@@ -62,8 +63,8 @@ pub(super) struct Plan<'a> {
     pub(super) locals: Option<Locals>,
     /// Words to be written.
     pub(super) words: Vec<(Place, Word)>,
-    /// The words that thunks jump through, by what is in them.
-    slots: HashMap<Place, u32>,
+    /// The words that thunks jump through and code loads, by what is in them.
+    slots: HashMap<Spot, u32>,
     /// Where the address that each ifunc's resolver gives is kept.
     pub(super) ifuncs: BTreeMap<IfuncId, u32>,
     missing: BTreeMap<String, Vec<String>>,
@@ -88,7 +89,7 @@ pub(super) struct Locals {
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Word {
     /// An address.
-    Address(Place),
+    Address(Spot),
     /// The image's number among those with thread-local variables.
     ImageNumber,
     /// Two words: a `tls_index`, from the import of this number.
@@ -126,7 +127,7 @@ impl<'a> Plan<'a> {
             locals: None,
             words: vec![(
                 Place::Sealed(DSO_HANDLE),
-                Word::Address(Place::Sealed(DSO_HANDLE)),
+                Word::Address((Place::Sealed(DSO_HANDLE), 0)),
             )],
             slots: HashMap::new(),
             ifuncs: BTreeMap::new(),
@@ -326,12 +327,12 @@ impl<'a> Plan<'a> {
     /// The place of a thunk, which is made if it isn't there.
     fn thunk(&mut self, thunk: Thunk) -> Place {
         let slot = thunk.jumps_to().filter(|to| to.is_far());
-        let slot = slot.map(|target| self.slot(target));
+        let slot = slot.map(|target| self.slot((target, 0)));
         Place::Thunk(self.thunks.get(thunk, slot))
     }
 
     /// The word of the sealed part that holds the address of `target`.
-    fn slot(&mut self, target: Place) -> Place {
+    fn slot(&mut self, target: Spot) -> Place {
         if let Some(offset) = self.slots.get(&target) {
             return Place::Sealed(*offset);
         }
@@ -351,7 +352,10 @@ impl<'a> Plan<'a> {
     fn visit_function(&mut self, function: &CompiledFunction) {
         let user = Global::Function(defined_function(function.defines));
         for reloc in &function.relocs {
-            self.code_spot(reloc, user);
+            match reloc.kind {
+                CodeRelocKind::Table4 => drop(self.table_spot(reloc, user)),
+                _ => drop(self.code_spot(reloc, user)),
+            }
         }
         if let Some(handlers) = &function.handlers {
             self.symbol(handlers.personality, user);

@@ -12,6 +12,18 @@ use bitcrane_translate::lower::{self, Builtin, DataReloc, DataRelocKind, Symbol}
 use cranelift_codegen::ir::LibCall;
 use cranelift_module::default_libcall_names;
 
+/// How far from what has a place in the image an address still counts as near.
+const NEAR_BYTES: i64 = 1 << 20;
+
+/// What an address in code comes from.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::link) enum Table {
+    /// A word that holds it.
+    Word(Place),
+    /// It is that of a place in the image.
+    Direct(Spot),
+}
+
 impl Plan<'_> {
     /// What a place in code refers to, in reach of it; `None` if nothing defines that.
     pub(in crate::link) fn code_spot(&mut self, reloc: &CodeReloc, user: Global) -> Option<Spot> {
@@ -30,6 +42,21 @@ impl Plan<'_> {
             return None;
         }
         Some((self.thunk(Thunk::Jump(place)), offset))
+    }
+
+    /// What code that loads an address finds it by; `None` if nothing defines what it is of.
+    pub(in crate::link) fn table_spot(&mut self, reloc: &CodeReloc, user: Global) -> Option<Table> {
+        let (place, offset) = match reloc.target {
+            Target::Symbol(symbol) => self.symbol(symbol, user)?,
+            Target::LibCall(call) => (self.libcall(call, user)?, 0),
+            Target::Own(_) => return None,
+        };
+        let spot = (place, offset.wrapping_add(reloc.addend));
+        let near = -NEAR_BYTES..NEAR_BYTES;
+        if place.is_far() || !near.contains(&spot.1) {
+            return Some(Table::Word(self.slot(spot)));
+        }
+        Some(Table::Direct(spot))
     }
 
     /// What a place in data refers to, in reach of it; `None` if nothing defines that.
