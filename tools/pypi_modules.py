@@ -31,10 +31,12 @@ class Package:
     The module of a `rust` package is one crate with all it depends on, as rustc's own bitcode.
     """
 
-    def __init__(self, tests, deps=(), apt=(), env=None, args=(), requirement=None, rust=False):
+    def __init__(self, tests, deps=(), apt=(), env=None, args=(), requirement=None, rust=False, settings=()):
         self.tests = tests.split()
         self.deps, self.apt, self.env, self.args = list(deps), list(apt), env or {}, list(args)
         self.requirement, self.rust = requirement, rust
+        #: For the package's build backend, as `setup-args=-Dname=value`.
+        self.settings = [word for setting in settings for word in ("-C", setting)]
 
 
 PACKAGES = {
@@ -92,7 +94,8 @@ PACKAGES = {
     "scandir": Package("test"),
     "asyncpg": Package("tests/test_record.py", deps=["async-timeout"]),
     "srsly": Package("--pyargs srsly.tests", deps=["catalogue", "mock", "pytz"]),
-    "numpy": Package("--pyargs numpy", deps=["hypothesis"]),
+    # Without Intel's assembly, which has no bitcode, and with numpy's own subset of BLAS.
+    "numpy": Package("--pyargs numpy", deps=["hypothesis"], args=["-m", "not slow"], settings=["setup-args=-Ddisable-svml=true", "setup-args=-Dblas=none", "setup-args=-Dlapack=none", "setup-args=-Dallow-noblas=true"]),
     "bcrypt": Package("tests", rust=True),
     "rpds-py": Package("tests", rust=True),
     "msgspec": Package("tests"),
@@ -108,8 +111,27 @@ PACKAGES = {
     "inflate64": Package("tests"),
     "llist": Package("tests"),
     "zopfli": Package("tests"),
+    "pillow": Package("Tests", deps=["defusedxml", "packaging", "pytest-timeout"], apt=["libjpeg-dev", "zlib1g-dev", "libfreetype-dev", "liblcms2-dev", "libwebp-dev", "libopenjp2-7-dev", "libtiff-dev"]),
+    "rapidfuzz": Package("tests", deps=["hypothesis"], env={"RAPIDFUZZ_BUILD_EXTENSION": "1", "RAPIDFUZZ_IMPLEMENTATION": "cpp"}, settings=["install.strip=false"]),
+    "contourpy": Package("tests", deps=["numpy", "matplotlib", "Pillow", "wurlitzer"]),
+    "aiohttp": Package(
+        "tests/test_http_parser.py tests/test_http_writer.py tests/test_helpers.py tests/test_websocket_parser.py tests/test_websocket_writer.py",
+        deps="yarl multidict frozenlist aiosignal attrs propcache aiohappyeyeballs pytest-mock re-assert freezegun time-machine proxy.py trustme pytest-codspeed isal zlib-ng blockbuster pytest-xdist pytest-cov".split(),
+    ),
+    "uvloop": Package("tests", deps=["aiohttp", "pyOpenSSL", "psutil"], args=["-k", "not sourcecode"]),
+    "gevent": Package("--pyargs gevent.tests.test__hub gevent.tests.test__queue", deps=["zope.event", "zope.interface", "greenlet", "cffi"]),
+    "lupa": Package("lupa/tests"),
+    "pysimdjson": Package("tests"),
+    "bottleneck": Package("--pyargs bottleneck", deps=["numpy"]),
+    "numexpr": Package("--pyargs numexpr.tests", deps=["numpy"]),
+    "pywavelets": Package("--pyargs pywt", deps=["numpy"]),
+    "cftime": Package("test", deps=["numpy"]),
+    "pynacl": Package("tests", deps=["hypothesis", "cffi"]),
+    "argon2-cffi-bindings": Package("tests", deps=["cffi"]),
+    "tornado": Package("--pyargs tornado.test.websocket_test tornado.test.util_test"),
+    "selectolax": Package("tests"),
 }
-del PACKAGES["pyuca"], PACKAGES["scandir"], PACKAGES["numpy"]  # pure, dead; numpy has its own recipe
+del PACKAGES["pyuca"], PACKAGES["scandir"]  # pure, dead
 
 
 def main():
@@ -229,7 +251,7 @@ class Case:
         self.site.pip("download", *binary, "-d", self.home / "sdist", requirement, env=self.environment())
         (sdist,) = (self.home / "sdist").iterdir()
         unpack(sdist, self.home / "tests")
-        self.site.pip("wheel", *binary, "-w", self.home / "wheel", sdist, env=self.environment())
+        self.site.pip("wheel", *binary, *self.package.settings, "-w", self.home / "wheel", sdist, env=self.environment())
         self.plant_trees()
         done.write_text(sdist.name)
 
@@ -305,7 +327,7 @@ class Case:
         """Copies the tests next to nothing else, keeping their name; words that are no path stay."""
         (top,) = (self.home / "tests").iterdir()
         source = top / word
-        if not source.exists():
+        if not source.exists() or "--pyargs" in self.package.tests:
             return word
         base = word.split("/")[0] if source.is_file() or "/" not in word else word
         if not (work / base).exists():
