@@ -15,7 +15,7 @@ use crate::records::Records;
 use crate::table;
 use bitcrane_translate::bitcode::Bodies;
 use bitcrane_translate::ir::verify::{self, VerifiedBody, VerifiedModule};
-use bitcrane_translate::ir::{FunctionId, Global, GlobalInfo, Linkage, VariableId};
+use bitcrane_translate::ir::{Body, FunctionId, Global, GlobalInfo, Linkage, VariableId};
 use bitcrane_translate::lower::{self, LoweredFunction, Lowering, Sure, Symbol};
 use bitcrane_translate::{Error, Result};
 use cranelift_codegen::binemit::Reloc;
@@ -335,6 +335,8 @@ pub(crate) struct Worker<'a> {
     context: Context,
     control: ControlPlane,
     frames: unwind::Frames,
+    /// The last body, for its memory.
+    memory: Body,
     /// Whether Cranelift is to write its listing.
     listing: bool,
 }
@@ -347,6 +349,7 @@ impl<'a> Worker<'a> {
             context: Context::new(),
             control: ControlPlane::default(),
             frames: unwind::Frames::new(compiler.isa()),
+            memory: Body::default(),
             listing: false,
         }
     }
@@ -390,14 +393,16 @@ impl<'a> Worker<'a> {
             }
         };
         let lowered = if sure.is_entered(id) {
-            let body = verified_body(module, bodies, id).map_err(one)?;
-            if let Some(symbols) = sure.symbols(&body) {
+            let body = self.body(module, bodies, id).map_err(one)?;
+            let symbols = sure.symbols(&body);
+            if let Some(symbols) = symbols {
+                self.memory = body.into_body();
                 return Ok(Done::Later(LaterFunction {
                     defines: Symbol::Global(Global::Function(id)),
                     symbols,
                 }));
             }
-            self.lower_body(module, &body)?
+            self.lower_body(module, body)?
         } else {
             self.lower(module, bodies, id)?
         };
@@ -419,16 +424,33 @@ impl<'a> Worker<'a> {
     ) -> Result<LoweredFunction, Vec<Error>> {
         let one = |error| vec![error];
         lower::check_function(module, id).map_err(one)?;
-        let body = verified_body(module, bodies, id).map_err(one)?;
-        self.lower_body(module, &body)
+        let body = self.body(module, bodies, id).map_err(one)?;
+        self.lower_body(module, body)
+    }
+
+    /// A body, read and verified.
+    ///
+    /// # Errors
+    /// Malformed.
+    pub(crate) fn body(
+        &mut self,
+        module: &VerifiedModule,
+        bodies: &Bodies<'_>,
+        id: FunctionId,
+    ) -> Result<VerifiedBody> {
+        let memory = std::mem::take(&mut self.memory);
+        verify::body(module, id, bodies.body_in(module, id, memory)?)
     }
 
     fn lower_body(
         &mut self,
         module: &VerifiedModule,
-        body: &VerifiedBody,
+        body: VerifiedBody,
     ) -> Result<LoweredFunction, Vec<Error>> {
-        self.lowering.function(module, body, self.compiler.isa())
+        let isa = self.compiler.isa();
+        let lowered = self.lowering.function(module, &body, isa);
+        self.memory = body.into_body();
+        lowered
     }
 
     /// CLIF to Cranelift's listing of the machine code.
@@ -485,19 +507,6 @@ impl<'a> Worker<'a> {
             }),
         })
     }
-}
-
-/// A body, read and verified.
-///
-/// # Errors
-/// Malformed.
-pub(crate) fn verified_body(
-    module: &VerifiedModule,
-    bodies: &Bodies<'_>,
-    id: FunctionId,
-) -> Result<VerifiedBody> {
-    let body = bodies.body(module, id)?;
-    verify::body(module, id, body)
 }
 
 fn later(lowered: LoweredFunction) -> LaterFunction {

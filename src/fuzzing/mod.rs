@@ -7,7 +7,7 @@ mod damage;
 
 pub use damage::restructured;
 
-use crate::compile::{Compiler, Settings, Worker, verified_body};
+use crate::compile::{Compiler, Settings, Worker};
 use bitcrane_translate::bitcode::{self, Bodies};
 use bitcrane_translate::ir::verify::{self, VerifiedModule};
 use bitcrane_translate::ir::{FunctionId, Global, Module};
@@ -45,7 +45,7 @@ pub fn translate(bytes: &[u8]) {
     let mut worker = Worker::new(compiler());
     let mut sure = Sure::new(&module);
     for function in defined(&module) {
-        let symbols = sure_symbols(&mut sure, &module, &bodies, function);
+        let symbols = sure_symbols(&mut worker, &mut sure, &module, &bodies, function);
         let lowered = worker.lower(&module, &bodies, function);
         holds(&module, function, symbols.as_deref(), &lowered);
         let compiled = lowered.map(|lowered| {
@@ -80,7 +80,7 @@ pub fn sure(bytes: &[u8]) -> (usize, usize) {
     let functions = defined(&module);
     let mut count = 0;
     for function in &functions {
-        if let Some(symbols) = sure_symbols(&mut sure, &module, &bodies, *function) {
+        if let Some(symbols) = sure_symbols(&mut worker, &mut sure, &module, &bodies, *function) {
             let lowered = worker.lower(&module, &bodies, *function);
             holds(&module, *function, Some(&symbols), &lowered);
             count += 1;
@@ -90,6 +90,7 @@ pub fn sure(bytes: &[u8]) -> (usize, usize) {
 }
 
 fn sure_symbols(
+    worker: &mut Worker<'_>,
     sure: &mut Sure<'_>,
     module: &VerifiedModule,
     bodies: &Bodies<'_>,
@@ -98,7 +99,7 @@ fn sure_symbols(
     if !sure.is_entered(function) {
         return None;
     }
-    sure.symbols(&verified_body(module, bodies, function).ok()?)
+    sure.symbols(&worker.body(module, bodies, function).ok()?)
 }
 
 fn holds(

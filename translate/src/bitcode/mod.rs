@@ -79,7 +79,15 @@ impl Bodies<'_> {
     /// # Errors
     /// As [`read`].
     pub fn body(&self, module: &Module, function: FunctionId) -> Result<Body> {
-        function::read(&self.shared, module, function)
+        self.body_in(module, function, Body::default())
+    }
+
+    /// As [`Self::body`], with the memory of another body.
+    ///
+    /// # Errors
+    /// As [`read`].
+    pub fn body_in(&self, module: &Module, function: FunctionId, memory: Body) -> Result<Body> {
+        function::read(&self.shared, module, function, memory)
     }
 
     /// How many bytes of the file all bodies take.

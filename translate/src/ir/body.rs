@@ -46,6 +46,42 @@ pub struct Body {
 }
 
 impl Body {
+    /// Makes it an empty one that keeps its memory.
+    pub fn clear(&mut self) {
+        let Self {
+            first_local,
+            value_types,
+            argument_count,
+            constants,
+            insts,
+            blocks,
+            calls,
+            operands,
+            indices,
+            incoming,
+            cases,
+            targets,
+            clauses,
+            locations,
+            metadata,
+            subprogram,
+        } = self;
+        (*first_local, *argument_count, *subprogram) = (0, 0, None);
+        value_types.clear();
+        constants.clear();
+        insts.clear();
+        blocks.clear();
+        calls.clear();
+        operands.clear();
+        indices.clear();
+        incoming.clear();
+        cases.clear();
+        targets.clear();
+        clauses.clear();
+        locations.clear();
+        metadata.clear();
+    }
+
     /// The number of the first local constant.
     pub fn first_constant(&self) -> u32 {
         self.first_local + self.argument_count

@@ -25,8 +25,13 @@ use crate::{Error, Result};
 /// An instruction and the type of its result.
 type Typed = (InstKind, TypeId);
 
-/// Reads the body of a function.
-pub(super) fn read(shared: &Shared<'_>, module: &Module, function: FunctionId) -> Result<Body> {
+/// Reads the body of a function, with the memory of another one.
+pub(super) fn read(
+    shared: &Shared<'_>,
+    module: &Module,
+    function: FunctionId,
+    memory: Body,
+) -> Result<Body> {
     let name = |error: Error| match module.functions.get(function) {
         Some(function) => error.in_function(function.info.name.to_str_lossy()),
         None => error,
@@ -34,7 +39,7 @@ pub(super) fn read(shared: &Shared<'_>, module: &Module, function: FunctionId) -
     let place = shared.bodies.binary_search_by_key(&function, |body| body.0);
     let place = place.map_err(|_| name(Error::malformed("the function has no body")))?;
     let place = shared.bodies[place].1;
-    BodyReader::new(shared, module, function)
+    BodyReader::new(shared, module, function, memory)
         .and_then(|reader| reader.read(place))
         .map_err(name)
 }
@@ -60,7 +65,12 @@ struct BodyReader<'s> {
 }
 
 impl<'s> BodyReader<'s> {
-    fn new(shared: &'s Shared<'s>, module: &'s Module, function: FunctionId) -> Result<Self> {
+    fn new(
+        shared: &'s Shared<'s>,
+        module: &'s Module,
+        function: FunctionId,
+        mut body: Body,
+    ) -> Result<Self> {
         let function = module.functions.get(function);
         let signature = function.and_then(|function| module.signature(function.ty));
         let (_, params, _) =
@@ -68,15 +78,13 @@ impl<'s> BodyReader<'s> {
         let first_local = index(module.values.len())?;
         let argument_count = index(params.len())?;
         let next = first_local.saturating_add(argument_count);
+        body.clear();
+        (body.first_local, body.argument_count) = (first_local, argument_count);
+        body.value_types.extend_from_slice(params);
         Ok(Self {
             shared,
             module,
-            body: Body {
-                first_local,
-                value_types: params.to_vec(),
-                argument_count,
-                ..Body::default()
-            },
+            body,
             next,
             highest: 0,
             forward: Vec::new(),

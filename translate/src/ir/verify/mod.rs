@@ -109,6 +109,11 @@ impl VerifiedBody {
         self.function
     }
 
+    /// The body, as it was read.
+    pub fn into_body(self) -> Body {
+        self.body
+    }
+
     /// The control-flow graph.
     pub fn flow(&self) -> &Flow {
         &self.flow
