@@ -6,7 +6,7 @@ use super::int::{IntUnary, MinMax};
 use super::types::{Parts, Repr, one};
 use super::vector::{Update, predicated, x86_instructions};
 use super::{Builtin, Fail, FunctionTranslator, Lower, constrained, system, unsupported};
-use crate::ir::{BinaryOp, Call, Constant, IntPredicate, Type, TypeId};
+use crate::ir::{BinaryOp, Call, Constant, InstKind, IntPredicate, Type, TypeId};
 use cranelift_codegen::ir::types::{I8, I32, I64};
 use cranelift_codegen::ir::{self as clif, InstBuilder, TrapCode};
 use smallvec::SmallVec;
@@ -71,6 +71,8 @@ const TABLE: &[(&str, Action)] = &[
     ("lifetime.start", Erase),
     ("pcmarker", Erase),
     ("pseudoprobe", Erase),
+    // Only linkers read it.
+    ("reloc.none", Erase),
     ("sideeffect", Erase),
     ("stackprotector", Erase),
     ("var.annotation", Erase),
@@ -139,6 +141,10 @@ const TABLE: &[(&str, Action)] = &[
     ("frameaddress", E(|t, u| t.frame_address(u))),
     ("addressofreturnaddress", E(|t, _| t.above_frame(8))),
     ("sponentry", E(|t, _| t.above_frame(16))),
+    (
+        "stackaddress",
+        E(|t, _| Ok(one(t.b.ins().get_stack_pointer(I64)))),
+    ),
     ("get.dynamic.area.offset", E(|t, u| t.zeros(u.ret))),
     // Control.
     ("trap", E(|t, _| t.trap())),
@@ -157,6 +163,9 @@ const TABLE: &[(&str, Action)] = &[
     // Checks are on where nobody has decided otherwise.
     ("allow.runtime.check", E(|t, _| t.yes())),
     ("allow.ubsan.check", E(|t, _| t.yes())),
+    // Other modules may have more types, so LLVM takes them for right, too.
+    ("public.type.test", E(|t, _| t.yes())),
+    ("type.test", E(|t, u| t.type_test(u))),
     ("experimental.widenable.condition", E(|t, _| t.yes())),
     ("is.constant", E(|t, u| t.is_constant(u))),
     (
@@ -938,6 +947,26 @@ impl FunctionTranslator<'_, '_> {
     pub(super) fn above_frame(&mut self, offset: i64) -> Lower<Parts> {
         let frame = self.returning_frame();
         Ok(one(self.b.ins().iadd_imm_s(frame, offset)))
+    }
+
+    /// `llvm.type.test`, where it is only assumed: then it is true, or nothing is defined.
+    fn type_test(&mut self, u: &Use<'_>) -> Lower<Parts> {
+        let here = self.b.srcloc().bits();
+        let mut ids = self.body.block_insts(self.current);
+        let tested = ids.find(|id| id.as_u32() == here);
+        let result = tested.and_then(|id| self.body.insts[id].result);
+        let next = ids.next().map(|id| &self.body.insts[id].kind);
+        let (Some(result), Some(InstKind::Call { call })) = (result, next) else {
+            return unsupported("llvm.type.test of what is not assumed");
+        };
+        let call = &self.body.calls[*call];
+        let name = self.function_of(call.callee);
+        let name = name.and_then(|function| super::call::intrinsic_name(self.module, function));
+        let is_assumed = name == Some("assume") && self.arg(call, 0)?.0 == result;
+        match is_assumed {
+            true => self.yes(),
+            false => unsupported(format_args!("llvm.{} of what is not assumed", u.name)),
+        }
     }
 
     fn routine(&mut self, u: &Use<'_>, name: &'static str) -> Lower<Parts> {
