@@ -12,6 +12,7 @@ use crate::{Image, Loader};
 use bitcrane_translate::bitcode::Bodies;
 use bitcrane_translate::ir::verify::VerifiedModule;
 use bitcrane_translate::ir::{GlobalInfo, Module};
+use std::borrow::Cow;
 use std::path::Path;
 use std::ptr::NonNull;
 
@@ -55,6 +56,15 @@ impl<T: ?Sized> Lent<T> {
         unsafe { self.0.as_ref() }
     }
 
+    /// # Safety
+    /// Nothing uses it any more.
+    unsafe fn take(self) -> Box<T> {
+        let taken = self.0;
+        std::mem::forget(self);
+        // SAFETY: it came from a box, and by the caller's promise nothing refers to it.
+        unsafe { Box::from_raw(taken.as_ptr()) }
+    }
+
     fn keep(self) -> &'static T {
         let kept = self.0;
         std::mem::forget(self);
@@ -72,20 +82,23 @@ impl<T: ?Sized> Drop for Lent<T> {
 
 impl Loader {
     /// As [`Loader::compile_bytes`], but that only what is called is compiled; none, if that can't be
-    /// with this module.
+    /// with this module, whose `bytes` are taken otherwise.
     pub(crate) fn load_later(
         &self,
         origin: &Path,
-        bytes: &[u8],
+        file: &mut Cow<'_, [u8]>,
         aside: &mut dyn FnMut(&mut dyn FnMut()),
     ) -> Result<Option<Image>, LoadError> {
         // What borrows from these is declared after them, and so dropped before; an error holds
         // nothing of them.
-        let bytes: Lent<[u8]> = Lent::new(bytes.into());
+        let bytes: Lent<[u8]> = Lent::new(std::mem::take(file).into_owned().into());
         // SAFETY: as said.
         let (module, bodies) = self.read(origin, unsafe { bytes.lend() })?;
         let len = bytes.0.len();
         if !is_possible(&module, len) {
+            drop((module, bodies));
+            // SAFETY: what has borrowed from it is dropped.
+            *file = unsafe { bytes.take() }.into_vec().into();
             return Ok(None);
         }
         let symbols = Lent::new(Box::new(self.symbols(origin, &module)?));

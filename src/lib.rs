@@ -53,6 +53,7 @@ use compile::{Compiler, Settings, When};
 use content::Content;
 use image::Tools;
 use link::symbols::Symbols;
+use std::borrow::Cow;
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 
@@ -138,7 +139,7 @@ impl Loader {
         }
         // Not mapped: a file that shrinks under a mapping is a SIGBUS.
         let bytes = std::fs::read(path).map_err(|error| LoadError::io(path, error))?;
-        self.compile_bytes(path, &bytes, |work| work())
+        self.compile_bytes(path, bytes.into(), |work| work())
     }
 
     /// Loads bitcode from memory; `origin` is where it came from, for messages.
@@ -148,7 +149,7 @@ impl Loader {
     pub fn load_bytes(&self, origin: &Path, bytes: &[u8]) -> Result<Image, LoadError> {
         match self.load_kept(&Content::of(bytes)) {
             Some(image) => Ok(image),
-            None => self.compile_bytes(origin, bytes, |work| work()),
+            None => self.compile_bytes(origin, bytes.into(), |work| work()),
         }
     }
 
@@ -182,15 +183,15 @@ impl Loader {
     pub(crate) fn compile_bytes(
         &self,
         origin: &Path,
-        bytes: &[u8],
+        mut bytes: Cow<'_, [u8]>,
         mut aside: impl FnMut(&mut dyn FnMut()),
     ) -> Result<Image, LoadError> {
         if self.options.compile == CompileOption::Lazy
-            && let Some(image) = self.load_later(origin, bytes, &mut aside)?
+            && let Some(image) = self.load_later(origin, &mut bytes, &mut aside)?
         {
             return Ok(image);
         }
-        let linked = self.link_bytes(origin, bytes, aside)?;
+        let linked = self.link_bytes(origin, &bytes, aside)?;
         let image = linked.load(origin)?;
         image.run_constructors();
         Ok(image)

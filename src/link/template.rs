@@ -170,7 +170,7 @@ pub(super) fn build<'a>(
     let mut builder = Builder {
         module,
         compiled,
-        bytes: Vec::new(),
+        bytes: Vec::with_capacity(parts.data),
         relocs: Vec::new(),
         parts,
         starts: std::mem::take(&mut plan.starts),
@@ -357,6 +357,9 @@ impl Builder<'_> {
     fn write(&mut self, at: u32, bytes: &[u8]) {
         let start = at as usize - self.origin;
         let end = start + bytes.len();
+        if self.bytes.len() == start {
+            return self.bytes.extend_from_slice(bytes);
+        }
         if self.bytes.len() < end {
             self.bytes.resize(end, 0);
         }

@@ -102,19 +102,20 @@ pub(super) unsafe fn image(origin: &[u8], source: Source<'_>) -> Result<&'static
                 if let Some(image) = loader().load_kept(&content) {
                     return ticket.settle(Ok(image), lasting).map_err(Failure::Load);
                 }
-                let bytes = match &bytes {
+                let read = match bytes.take() {
                     Some(bytes) => bytes,
-                    None => bytes.insert(source.bytes(path)?),
+                    None => source.bytes(path)?,
                 };
-                let now = Content::of(bytes);
+                let now = Content::of(&read);
                 if now != content {
                     // The file has changed in between.
                     content = now;
+                    bytes = Some(read);
                     continue;
                 }
                 // Libraries and constructors may use the interpreter, as in a native import; the
                 // compilation leaves it to other threads.
-                let outcome = loader().compile_bytes(path, bytes, |compile| {
+                let outcome = loader().compile_bytes(path, read, |compile| {
                     // SAFETY: an interpreter is held here, and compiling touches none.
                     let detached = unsafe { Detached::new() };
                     compile();

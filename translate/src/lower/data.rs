@@ -161,6 +161,9 @@ impl Writer<'_> {
         if bytes.iter().all(|byte| *byte == 0) && end > self.bytes.len() {
             return;
         }
+        if self.bytes.len() == start {
+            return self.bytes.extend_from_slice(bytes);
+        }
         if self.bytes.len() < end {
             self.bytes.resize(end, 0);
         }
