@@ -131,6 +131,7 @@ impl Loader {
             len,
         };
         let image = planned.load(origin, lasting)?;
+        image.name(origin);
         image.run_constructors();
         Ok(Some(image))
     }

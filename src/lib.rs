@@ -134,7 +134,7 @@ impl Loader {
     /// Everything that stands in the way. An image loads whole or not at all.
     pub fn load_file(&self, path: &Path) -> Result<Image, LoadError> {
         let content = Content::of_file(path).map_err(|error| LoadError::io(path, error))?;
-        if let Some(image) = self.load_kept(&content) {
+        if let Some(image) = self.load_kept(path, &content) {
             return Ok(image);
         }
         // Not mapped: a file that shrinks under a mapping is a SIGBUS.
@@ -147,7 +147,7 @@ impl Loader {
     /// # Errors
     /// As [`Self::load_file`].
     pub fn load_bytes(&self, origin: &Path, bytes: &[u8]) -> Result<Image, LoadError> {
-        match self.load_kept(&Content::of(bytes)) {
+        match self.load_kept(origin, &Content::of(bytes)) {
             Some(image) => Ok(image),
             None => self.compile_bytes(origin, bytes.into(), |work| work()),
         }
@@ -155,11 +155,12 @@ impl Loader {
 
     /// Loads what was made of the same bitcode before; nothing, if it is not there or not right
     /// here any more. What is wrong then, [`Self::compile_bytes`] says.
-    pub(crate) fn load_kept(&self, content: &Content) -> Option<Image> {
+    pub(crate) fn load_kept(&self, origin: &Path, content: &Content) -> Option<Image> {
         let image = self.map_kept(content)?;
         if let Some(symbol) = &self.options.require_symbol {
             image.symbol(symbol)?;
         }
+        image.name(origin);
         image.run_constructors();
         Some(image)
     }
@@ -193,6 +194,7 @@ impl Loader {
         }
         let linked = self.link_bytes(origin, &bytes, aside)?;
         let image = linked.load(origin)?;
+        image.name(origin);
         image.run_constructors();
         Ok(image)
     }

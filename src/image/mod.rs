@@ -5,13 +5,15 @@ pub(crate) mod outermost;
 mod perf;
 pub(crate) mod unwind;
 
-use crate::link::Sealed;
+use crate::link::{Sealed, dladdr};
 use crate::object::Object;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::env;
 use std::ffi::{c_char, c_int, c_void};
 use std::mem::{ManuallyDrop, transmute};
+use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
 use std::ptr;
 use std::sync::Once;
 use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
@@ -154,6 +156,11 @@ impl Image {
         });
     }
 
+    /// Says what file it stands for, to whoever asks by `dladdr`.
+    pub(crate) fn name(&self, file: &Path) {
+        dladdr::name(self.memory.extent(), file.as_os_str().as_bytes());
+    }
+
     /// The bytes of memory that its code is in: start and length.
     pub fn code(&self) -> (*const u8, usize) {
         let (start, len) = self.memory.code();
@@ -176,6 +183,7 @@ impl Image {
     /// Nothing refers to the module any more: no thread runs its code or has a frame of it, no one
     /// holds a pointer into it, and it has asked for no handler at exit or at the end of a thread.
     pub unsafe fn unload(mut self) {
+        dladdr::forget(self.memory.extent());
         // SAFETY: dropped once, as `self` is consumed and has no destructor.
         unsafe { ManuallyDrop::drop(&mut self.registrations) };
         // SAFETY: the caller's.

@@ -348,8 +348,14 @@ impl Arena {
         let Parts { sealed, data, .. } = self.parts;
         protect((self.start + sealed, data - sealed), libc::PROT_READ)?;
         let code = self.code();
+        let (start, len) = self.memory.range();
+        let end = (start + len).max(self.start + self.parts.end);
         let memory = ManuallyDrop::new(self.memory);
-        Ok(Sealed { memory, code })
+        Ok(Sealed {
+            memory,
+            code,
+            extent: (start, end - start),
+        })
     }
 }
 
@@ -359,9 +365,15 @@ impl Arena {
 pub(crate) struct Sealed {
     memory: ManuallyDrop<Memory>,
     code: (usize, usize),
+    extent: (usize, usize),
 }
 
 impl Sealed {
+    /// Where all of it is: start and length in bytes.
+    pub(crate) fn extent(&self) -> (usize, usize) {
+        self.extent
+    }
+
     /// Where its code is: start and length in bytes.
     pub(crate) fn code(&self) -> (usize, usize) {
         self.code

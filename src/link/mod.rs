@@ -22,6 +22,7 @@ mod thunks;
 mod tls;
 
 pub(crate) use arena::{Arena, MappedFile, PAGE, Parts, Sealed, may_execute};
+pub(crate) use builtins::dladdr;
 #[cfg(test)]
 pub(crate) use later::keep_all;
 pub(crate) use template::{Contents, Template, Term, Value};

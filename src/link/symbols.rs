@@ -126,7 +126,8 @@ impl Symbols {
         let text = str::from_utf8(name).ok();
         let other = |address| (address, false);
         // Ours fill each other in; a library's variable beside our routine would not.
-        if name.starts_with(b"__cpu_") {
+        // And the process's `dladdr` knows no image.
+        if name.starts_with(b"__cpu_") || name == b"dladdr" {
             return builtin(text).map(other);
         }
         let mut named = self.named.iter();

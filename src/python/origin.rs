@@ -99,7 +99,7 @@ pub(super) unsafe fn image(origin: &[u8], source: Source<'_>) -> Result<&'static
         match IMAGES.claim(origin, content) {
             Claim::Settled(outcome) => return outcome.map_err(Failure::Load),
             Claim::Mine(ticket) => {
-                if let Some(image) = loader().load_kept(&content) {
+                if let Some(image) = loader().load_kept(path, &content) {
                     return ticket.settle(Ok(image), lasting).map_err(Failure::Load);
                 }
                 let read = match bytes.take() {

@@ -18,7 +18,7 @@ pub(super) fn rehearse() {
 
 fn load_nothing() -> Option<()> {
     let content = Content::of_file("/dev/null".as_ref()).ok()?;
-    let _ = origin::loader().load_kept(&content);
+    let _ = origin::loader().load_kept("/dev/null".as_ref(), &content);
 
     let key = Key::new(&content);
     let bytes = Entry::write(&key, &Template::of_nothing());

@@ -5,6 +5,7 @@
 //! One row per routine; a family has a file and a table of its own.
 
 mod cpu;
+pub(crate) mod dladdr;
 mod float;
 mod format;
 mod integer;
@@ -27,7 +28,7 @@ pub(crate) struct Routine {
 unsafe impl Sync for Routine {}
 
 /// All tables. Rows with the prefix `bitcrane_` are the lowering's own inventions.
-const TABLES: [&[Routine]; 12] = [
+const TABLES: [&[Routine]; 13] = [
     integer::TABLE,
     wide::TABLE,
     float::TABLE,
@@ -39,6 +40,7 @@ const TABLES: [&[Routine]; 12] = [
     jump::TABLE,
     cpu::TABLE,
     libc_static::TABLE,
+    dladdr::TABLE,
     x86::TABLE,
 ];
 
