@@ -359,7 +359,7 @@ class Installation(Case):
                 thread.join()
                 return result
             assert any(tried("/threads/%d.bc" % number) for number in range(50))
-        """)
+        """, BITCRANE_CACHE="0")   # so that each try compiles
 
     def test_imports_work_after_a_fork(self):
         self.put("multi.bc", "multi")
