@@ -155,9 +155,16 @@ fn bytes(operands: &[u64]) -> Option<Vec<u8>> {
     // Not byte by byte, so that it is done many at a time.
     let all = operands.iter().fold(0, |all, operand| all | operand);
     let low = |operand: &u64| operand.to_le_bytes()[0];
-    u8::try_from(all)
-        .is_ok()
-        .then(|| operands.iter().map(low).collect())
+    if u8::try_from(all).is_ok() {
+        return Some(operands.iter().map(low).collect());
+    }
+    // LLVM writes the bytes of a type's name as the signed numbers that its `char` makes of them.
+    let signed = |operand: &u64| match u32::try_from(*operand) {
+        Ok(word) => i8::try_from(word.cast_signed()).is_ok() || word <= 0xff,
+        Err(_) => i8::try_from(operand.cast_signed()).is_ok(),
+    };
+    let all = operands.iter().all(signed);
+    all.then(|| operands.iter().map(low).collect())
 }
 
 /// Text of bytes, with replacement characters where they are no UTF-8.
