@@ -50,8 +50,16 @@ impl Place {
     }
 
     fn path(&self, name: &[u8]) -> PathBuf {
-        let hex: String = name.iter().map(|byte| format!("{byte:02x}")).collect();
-        self.directory.join(format!("{hex}.{SUFFIX}"))
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        let mut file = String::with_capacity(2 * name.len() + 1 + SUFFIX.len());
+        for byte in name {
+            for digit in [byte >> 4, byte & 15] {
+                file.push(char::from(DIGITS[usize::from(digit)]));
+            }
+        }
+        file.push('.');
+        file.push_str(SUFFIX);
+        self.directory.join(file)
     }
 
     /// An entry that nobody else can have written, and its length.
