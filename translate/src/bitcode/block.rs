@@ -36,6 +36,8 @@ pub(super) struct Block<'a> {
     local: Vec<Abbrev>,
     /// Operands that may still take no room in the input.
     implied_left: usize,
+    /// Whether it is a constants block.
+    constants: bool,
 }
 
 /// What comes next in a block.
@@ -91,6 +93,7 @@ impl<'a> BlockPlace<'a> {
             given: info.of(self.id),
             local: Vec::new(),
             implied_left: self.content.remaining() + limits::IMPLIED_OPERANDS,
+            constants: self.id == codes::CONSTANTS_BLOCK_ID,
         }
     }
 
@@ -235,6 +238,27 @@ impl<'a> Block<'a> {
             Field::Literal(_) => 1,
         };
         let count = self.fitting(count, width)?;
+        if self.constants
+            && matches!(
+                record.code,
+                codes::CST_CODE_STRING | codes::CST_CODE_CSTRING
+            )
+            && record.operands.is_empty()
+        {
+            match element {
+                Field::Fixed(width @ 1..=8) => {
+                    return self.cursor.fixed_bytes(width, count, &mut record.string);
+                }
+                Field::Char6 => {
+                    self.cursor.fixed_bytes(6, count, &mut record.string)?;
+                    for byte in &mut record.string {
+                        *byte = character(u64::from(*byte)).to_le_bytes()[0];
+                    }
+                    return Ok(());
+                }
+                _ => {}
+            }
+        }
         record.operands.reserve(count);
         let (cursor, operands) = (&mut self.cursor, &mut record.operands);
         match element {

@@ -228,6 +228,34 @@ impl<'a> Cursor<'a> {
         Ok(())
     }
 
+    /// Appends `count` fixed fields of `width` bits, 1 to 8.
+    pub(super) fn fixed_bytes(
+        &mut self,
+        width: u32,
+        count: usize,
+        bytes: &mut Vec<u8>,
+    ) -> Result<()> {
+        let width = width as usize;
+        let bits = count.checked_mul(width);
+        if bits.is_none_or(|bits| bits > self.remaining()) {
+            return Err(self.truncated());
+        }
+        // And the zero that may follow.
+        bytes.reserve(count + 1);
+        let mask = u8::MAX >> (8 - width);
+        let in_window = WINDOW_BITS / width;
+        let mut left = count;
+        while left > 0 {
+            let window = self.window();
+            let now = left.min(in_window);
+            let low = |index: usize| (window >> (index * width)).to_le_bytes()[0] & mask;
+            bytes.extend((0..now).map(low));
+            self.bit += now * width;
+            left -= now;
+        }
+        Ok(())
+    }
+
     /// As [`Self::vbr`], for numbers that the format limits to 32 bits.
     pub(super) fn vbr32(&mut self, width: u32) -> Result<u32> {
         let value = self.vbr(width)?;
@@ -354,6 +382,26 @@ mod tests {
                 assert_eq!((numbers, list.position()), (expected, one.position()));
                 assert!(list.fixed_list(width, count, &mut vec![]).is_err());
                 assert!(list.fixed_list(width, usize::MAX, &mut vec![]).is_err());
+            }
+        }
+    }
+
+    #[test]
+    fn bytes_are_narrow_fixed_fields() {
+        let bytes: Vec<u8> = (0..40).map(|n: u8| n.wrapping_mul(37)).collect();
+        for width in 1..=8 {
+            for start in [0, 3, 8] {
+                let mut list = Cursor::new(&bytes, 0);
+                list.fixed(start).unwrap();
+                let mut narrow = list;
+                let count = list.remaining() / width as usize;
+                let (mut numbers, mut read) = (vec![], vec![]);
+                list.fixed_list(width, count, &mut numbers).unwrap();
+                narrow.fixed_bytes(width, count, &mut read).unwrap();
+                let read_as: Vec<u64> = read.iter().copied().map(u64::from).collect();
+                assert_eq!((read_as, narrow.position()), (numbers, list.position()));
+                assert!(narrow.fixed_bytes(width, count, &mut read).is_err());
+                assert!(narrow.fixed_bytes(width, usize::MAX, &mut read).is_err());
             }
         }
     }

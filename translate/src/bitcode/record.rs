@@ -9,6 +9,9 @@ pub(super) struct Record<'a> {
     pub(super) code: u32,
     /// The operands.
     pub(super) operands: Vec<u64>,
+    /// Of a string in a constants block, if all its characters are an array of narrow fields: what
+    /// [`Self::take_rest_bytes`] takes. There are no operands then.
+    pub(super) string: Vec<u8>,
     /// The bytes after them, if the abbreviation had a blob.
     pub(super) blob: Option<&'a [u8]>,
     /// Where it starts, in bits from the start of the file.
@@ -29,6 +32,7 @@ impl Record<'_> {
     /// Makes it ready for the next record.
     pub(super) fn clear(&mut self, bit: u64) {
         self.operands.clear();
+        self.string.clear();
         self.blob = None;
         self.bit = bit;
         self.taken = 0;
@@ -133,6 +137,9 @@ impl Record<'_> {
 
     /// Takes all that is left, as bytes.
     pub(super) fn take_rest_bytes(&mut self) -> Result<Vec<u8>> {
+        if !self.string.is_empty() {
+            return Ok(std::mem::take(&mut self.string));
+        }
         self.take_bytes(self.left() as u64)
     }
 
