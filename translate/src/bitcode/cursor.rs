@@ -206,6 +206,27 @@ impl<'a> Cursor<'a> {
         count: usize,
         numbers: &mut Vec<u64>,
     ) -> Result<()> {
+        self.fixed_fields(width, count, numbers, |field| field)
+    }
+
+    /// The same as bytes: `width` is 1 to 8.
+    pub(super) fn fixed_bytes(
+        &mut self,
+        width: u32,
+        count: usize,
+        bytes: &mut Vec<u8>,
+    ) -> Result<()> {
+        self.fixed_fields(width, count, bytes, |field| field.to_le_bytes()[0])
+    }
+
+    #[inline]
+    fn fixed_fields<T>(
+        &mut self,
+        width: u32,
+        count: usize,
+        fields: &mut Vec<T>,
+        make: impl Fn(u64) -> T,
+    ) -> Result<()> {
         let width = width as usize;
         let Some(bits) = count
             .checked_mul(width)
@@ -213,6 +234,8 @@ impl<'a> Cursor<'a> {
         else {
             return Err(self.truncated());
         };
+        // And one that may follow: the zero of a string.
+        fields.reserve(count + 1);
         let mask = (1 << width) - 1;
         let in_window = WINDOW_BITS / width;
         let end = self.bit + bits;
@@ -220,39 +243,11 @@ impl<'a> Cursor<'a> {
         while left > 0 {
             let window = self.window();
             let now = left.min(in_window);
-            numbers.extend((0..now).map(|index| window >> (index * width) & mask));
+            fields.extend((0..now).map(|index| make(window >> (index * width) & mask)));
             self.bit += now * width;
             left -= now;
         }
         debug_assert_eq!(self.bit, end);
-        Ok(())
-    }
-
-    /// Appends `count` fixed fields of `width` bits, 1 to 8.
-    pub(super) fn fixed_bytes(
-        &mut self,
-        width: u32,
-        count: usize,
-        bytes: &mut Vec<u8>,
-    ) -> Result<()> {
-        let width = width as usize;
-        let bits = count.checked_mul(width);
-        if bits.is_none_or(|bits| bits > self.remaining()) {
-            return Err(self.truncated());
-        }
-        // And the zero that may follow.
-        bytes.reserve(count + 1);
-        let mask = u8::MAX >> (8 - width);
-        let in_window = WINDOW_BITS / width;
-        let mut left = count;
-        while left > 0 {
-            let window = self.window();
-            let now = left.min(in_window);
-            let low = |index: usize| (window >> (index * width)).to_le_bytes()[0] & mask;
-            bytes.extend((0..now).map(low));
-            self.bit += now * width;
-            left -= now;
-        }
         Ok(())
     }
 
