@@ -11,20 +11,21 @@
 mod features;
 mod place;
 
+pub(crate) use place::File;
+
 use crate::content::Content;
 use crate::link::{self, Arena, Contents, MappedFile, PAGE, Parts, Template, Term, Value};
 use crate::object::{self, HEAD_BYTES, ImagePart, Layout, OWN_BYTES, Object, Sizes, word};
 use crate::records::Records;
 use place::Place;
-use std::fs::File;
 use std::io::{self, Read};
 use std::ops::Range;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
-use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed, xxh3_128};
+use xxhash_rust::xxh3::{xxh3_64, xxh3_128};
 
 /// What a file starts with; the number changes with the format.
-const MAGIC: [u8; 8] = *b"bitcran3";
+const MAGIC: [u8; 8] = *b"bitcran4";
 
 /// A directory of linked modules.
 #[derive(Debug)]
@@ -88,16 +89,14 @@ pub(crate) enum Way {
     Object,
 }
 
-/// What an object has of ours in its first bytes: magic, key, checksums of these bytes and of all
-/// others, then numbers.
+/// What an object has of ours in its first bytes: checksum of these bytes, magic, key, checksums of
+/// all others, then numbers.
+#[derive(Default)]
 struct Header {
-    /// Of what follows the head of the file.
-    checksum: u64,
+    /// Of what follows the head, up to the tables, and of these.
+    body: u64,
+    tables: u64,
     sizes: Sizes,
-    /// Bytes of the image in the file and in memory, and its alignment.
-    image: usize,
-    end: usize,
-    align: usize,
     way: Way,
     writes_code: bool,
 }
@@ -114,50 +113,58 @@ impl Header {
         own.extend([0; 8]);
         own.extend(MAGIC);
         own.extend(key.0);
-        own.extend(self.checksum.to_le_bytes());
+        own.extend(self.body.to_le_bytes());
+        own.extend(self.tables.to_le_bytes());
         let Sizes {
             symbols,
             names,
             contents,
+            image,
+            parts,
             spare_symbols: _,
         } = self.sizes;
-        for number in [symbols, names, contents] {
-            own.extend(number.to_le_bytes());
-        }
         let flags = u32::from(self.way == Way::Object) | u32::from(self.writes_code) << 1;
-        own.extend(flags.to_le_bytes());
-        for number in [self.image, self.end, self.align] {
-            own.extend((number as u64).to_le_bytes());
+        let sizes = [image, parts.sealed, parts.data, parts.end, parts.align];
+        let sizes = sizes.into_iter().map(word);
+        for number in [symbols, names, contents, flags].into_iter().chain(sizes) {
+            own.extend(number.to_le_bytes());
         }
         head[OWN_BYTES.start..OWN_BYTES.start + own.len()].copy_from_slice(&own);
         let checksum = xxh3_64(head);
         head[CHECKSUM].copy_from_slice(&checksum.to_le_bytes());
     }
 
-    fn read(head: &mut [u8; HEAD_BYTES], key: &Key, file_len: usize) -> Option<Self> {
+    fn read(mut head: [u8; HEAD_BYTES], key: &Key, file_len: usize) -> Option<Self> {
         let checksum = std::mem::take(head[CHECKSUM].first_chunk_mut::<8>()?);
-        if xxh3_64(head) != u64::from_le_bytes(checksum) {
+        if xxh3_64(&head) != u64::from_le_bytes(checksum) {
             return None;
         }
         let mut own = &head[CHECKSUM.end..OWN_BYTES.end];
         let magic = take(&mut own)?;
         let kept_for = take(&mut own)?;
-        let checksum = take(&mut own).map(u64::from_le_bytes)?;
+        let body = take(&mut own).map(u64::from_le_bytes)?;
+        let tables = take(&mut own).map(u64::from_le_bytes)?;
         let mut number = || take(&mut own).map(u32::from_le_bytes);
-        let sizes = Sizes {
-            symbols: number()?,
-            names: number()?,
-            contents: number()?,
-            spare_symbols: SPARE_SYMBOLS,
-        };
+        let (symbols, names, contents) = (number()?, number()?, number()?);
         let flags = number()?;
-        let mut size = || usize::try_from(take(&mut own).map(u64::from_le_bytes)?).ok();
-        let header = Self {
-            checksum,
-            sizes,
+        let mut size = || Some(number()? as usize);
+        let sizes = Sizes {
+            symbols,
+            spare_symbols: SPARE_SYMBOLS,
+            names,
+            contents,
             image: size()?,
-            end: size()?,
-            align: size()?,
+            parts: Parts {
+                sealed: size()?,
+                data: size()?,
+                end: size()?,
+                align: size()?,
+            },
+        };
+        let header = Self {
+            body,
+            tables,
+            sizes,
             way: if flags & 1 != 0 {
                 Way::Object
             } else {
@@ -167,11 +174,9 @@ impl Header {
         };
         let sound = magic == MAGIC
             && kept_for == key.0
-            && header.image <= header.end
-            && header.end.max(header.align) < 1 << 32
-            && header.align.is_power_of_two()
-            && header.align >= PAGE
-            && header.layout().soname + header.image.next_multiple_of(PAGE) == file_len;
+            && sizes.parts.are_sound()
+            && (sizes.parts.sealed..=sizes.parts.end).contains(&sizes.image)
+            && header.layout().file_len() == file_len;
         sound.then_some(header)
     }
 
@@ -222,15 +227,14 @@ impl Cache {
 
     /// The entry of that name; with the names of its functions, if tools are to have them.
     pub(crate) fn get(&self, key: &Key, way: Way, with_functions: bool) -> Option<Entry> {
-        let (file, len) = self.place.open(&key.0)?;
-        Entry::read(&file, len, key, way, with_functions)
+        Entry::read(&self.place.open(&key.0)?, key, way, with_functions)
     }
 
     /// What has been kept of that name of the functions of a module.
     pub(crate) fn records(&self, key: &Key) -> Option<Records> {
-        let (mut file, len) = self.place.open(&key.0)?;
-        let mut bytes = Vec::with_capacity(len);
-        file.read_to_end(&mut bytes).ok()?;
+        let mut file = self.place.open(&key.0)?;
+        let mut bytes = Vec::with_capacity(file.len);
+        file.file.read_to_end(&mut bytes).ok()?;
         let (head, rest) = bytes.split_first_chunk::<RECORDS_HEAD>()?;
         (*head == records_head(key, rest)).then_some(())?;
         postcard::from_bytes(rest).ok()
@@ -242,65 +246,66 @@ impl Cache {
             return;
         };
         let head = records_head(key, &bytes);
-        self.place.write(&key.0, &[&head[..], &bytes].concat());
+        let bytes = [&head[..], &bytes].concat();
+        self.place.write(&key.0, &bytes, bytes.len());
     }
 
     /// Keeps a template, if it can.
     pub(crate) fn put(&self, key: &Key, template: &Template) {
-        self.place.write(&key.0, &Entry::write(key, template));
+        let (bytes, len) = Entry::write(key, template);
+        self.place.write(&key.0, &bytes, len);
     }
 }
 
 impl Entry {
-    /// The entry in a file of `len` bytes.
-    pub(crate) fn read(
-        file: &File,
-        len: usize,
-        key: &Key,
-        way: Way,
-        with_functions: bool,
-    ) -> Option<Self> {
+    /// The entry in a file.
+    pub(crate) fn read(file: &File, key: &Key, way: Way, with_functions: bool) -> Option<Self> {
         let mut head = [0; HEAD_BYTES];
-        file.read_exact_at(&mut head, 0).ok()?;
-        let header = Header::read(&mut head, key, len)?;
+        file.file.read_exact_at(&mut head, 0).ok()?;
+        let header = Header::read(head, key, file.len)?;
+        let layout = header.layout();
+        let mut tables = vec![0; layout.tables_len()];
+        let at = layout.tables_in_file as u64;
+        file.file.read_exact_at(&mut tables, at).ok()?;
+        if xxh3_64(&tables) != header.tables {
+            return None;
+        }
         if way == Way::Object
             && header.way == Way::Object
-            && link::may_execute(file)
-            && let Some(entry) = Self::open(file, &header, with_functions)
+            && let Some(entry) = Self::open(file, &head, &header, with_functions)
         {
             return Some(entry);
         }
-        let Header { end, align, .. } = header;
-        let layout = header.layout();
-        let image = layout.soname;
-        let file = MappedFile::new(file, len, image + end, image, align).ok()?;
-        let (rest, image_bytes) = file.bytes()[HEAD_BYTES..].split_at(image - HEAD_BYTES);
-        let contents = header.contents(rest, image_bytes, with_functions)?;
+        let Sizes { parts, .. } = header.sizes;
+        let (image, end) = (layout.image, layout.image + layout.image_in_file);
+        let whole = image + parts.end;
+        let file = MappedFile::new(&file.file, end, whole, image, parts.align).ok()?;
+        let contents = header.contents(&file.bytes()[HEAD_BYTES..], with_functions)?;
         let arena = file.into_arena(image, contents.parts);
         Some(Self { contents, arena })
     }
 
     /// The entry as an object. None, if the system does not want to load it, or it is damaged.
-    fn open(file: &File, header: &Header, with_functions: bool) -> Option<Self> {
+    fn open(file: &File, head: &[u8], header: &Header, with_functions: bool) -> Option<Self> {
+        // What can't be mapped as code the dynamic linker finds out.
+        if header.writes_code && !link::may_execute(&file.file) {
+            return None;
+        }
         let layout = header.layout();
-        // SAFETY: the first bytes are as they were written, by their checksum, and the file is as
-        // long; nobody changes an entry once it is written.
-        let object = unsafe { Object::open(file, layout) }.ok()?;
-        let image_len = header.image.next_multiple_of(PAGE);
-        // SAFETY: both are in the file, and nothing is written yet but the head.
-        let (rest, image) = unsafe {
-            (
-                object.bytes(HEAD_BYTES, layout.soname - HEAD_BYTES),
-                object.bytes(layout.end, image_len),
-            )
-        };
-        let contents = header.contents(rest, image, with_functions)?;
+        let path = file.path.as_deref();
+        // SAFETY: head and tables are as they were written, by their checksums, and the file is as
+        // long; nobody changes an entry once it is written, and the path is the user's alone.
+        let object = unsafe { Object::open(&file.file, path, layout, head) }.ok()?;
+        let body = layout.image + layout.image_in_file - HEAD_BYTES;
+        // SAFETY: all of it is in the file, one after the other, and nothing of it written yet.
+        let body = unsafe { object.bytes(HEAD_BYTES, body) };
+        let contents = header.contents(body, with_functions)?;
         let arena = Arena::of_object(object, contents.parts, header.writes_code);
         Some(Self { contents, arena })
     }
 
-    /// The bytes of a file for a template.
-    pub(crate) fn write(key: &Key, template: &Template) -> Vec<u8> {
+    /// A file for a template: its bytes up to the hole at its end, and its length.
+    pub(crate) fn write(key: &Key, template: &Template) -> (Vec<u8>, usize) {
         let Template { contents, bytes } = template;
         let parts = contents.parts;
         let mut exports = contents.exports.iter();
@@ -319,46 +324,35 @@ impl Entry {
             spare_symbols: SPARE_SYMBOLS,
             names: word(symbols.iter().map(|(name, _)| name.len() + 1).sum()),
             contents: word(written.len()),
+            image: bytes.len(),
+            parts,
         };
         let mut header = Header {
-            checksum: 0,
             sizes,
-            image: bytes.len(),
-            end: parts.end,
-            align: parts.align,
             way: if as_object { Way::Object } else { Way::Memory },
             writes_code,
+            ..Header::default()
         };
         let layout = header.layout();
-        let image = ImagePart {
-            bytes,
-            parts,
-            writes_code,
-        };
-        let mut file = object::write(sizes, &layout, &symbols, &written, Some(&image));
-        let (rest, image) = file[HEAD_BYTES..].split_at(layout.soname - HEAD_BYTES);
-        header.checksum = checksum(rest, image);
+        let image = ImagePart { bytes, writes_code };
+        let mut file = object::write(&layout, &symbols, &written, Some(&image));
+        header.body = xxh3_64(&file[HEAD_BYTES..layout.image + layout.image_in_file]);
+        header.tables = xxh3_64(&file[layout.tables_in_file..]);
         header.write(key, &mut file[..HEAD_BYTES]);
-        file
+        (file, layout.file_len())
     }
 }
 
 impl Header {
-    /// The contents, if nothing of the entry is damaged: `rest` is what follows its head.
-    fn contents(&self, rest: &[u8], image: &[u8], with_functions: bool) -> Option<Contents> {
-        if checksum(rest, image) != self.checksum {
+    /// The contents, if nothing of the entry's body is damaged.
+    fn contents(&self, body: &[u8], with_functions: bool) -> Option<Contents> {
+        if xxh3_64(body) != self.body {
             return None;
         }
-        let start = self.layout().contents - HEAD_BYTES;
-        let contents = &rest[start..start + self.sizes.contents as usize];
+        let contents = &body[..self.sizes.contents as usize];
         let contents = Contents::read(contents, with_functions)?;
-        let Parts { end, align, .. } = contents.parts;
-        (end == self.end && align == self.align).then_some(contents)
+        (contents.parts == self.sizes.parts).then_some(contents)
     }
-}
-
-fn checksum(rest: &[u8], image: &[u8]) -> u64 {
-    xxh3_64_with_seed(image, xxh3_64(rest))
 }
 
 #[cfg(test)]
@@ -376,6 +370,13 @@ mod tests {
     fn entry(directory: &Path) -> PathBuf {
         let mut entries = std::fs::read_dir(directory).unwrap();
         entries.next().expect("one entry").unwrap().path()
+    }
+
+    /// Where the bytes of an entry end that are read before they are written.
+    fn end_of_tables(bytes: &[u8]) -> usize {
+        let header = Header::read(*bytes.first_chunk().unwrap(), &key(), bytes.len()).unwrap();
+        let layout = header.layout();
+        layout.tables_in_file + layout.tables_len()
     }
 
     const BITCODE: &[u8] = include_bytes!("../../corpus/link/kept.bc");
@@ -427,8 +428,14 @@ mod tests {
         let (cache, directory) = filled("cache-damaged");
         let path = entry(&directory);
         let whole = std::fs::read(&path).unwrap();
-        let step = whole.len() / 61;
-        for at in (0..whole.len()).step_by(step).chain(0..HEAD_BYTES) {
+        let end = end_of_tables(&whole);
+        assert!(whole[end..].iter().all(|byte| *byte == 0));
+        let tables = end - 700..end;
+        for at in (0..end)
+            .step_by(end / 61)
+            .chain(0..HEAD_BYTES)
+            .chain(tables)
+        {
             let mut bytes = whole.clone();
             bytes[at] ^= 0x10;
             std::fs::write(&path, &bytes).unwrap();
@@ -436,7 +443,7 @@ mod tests {
                 assert!(cache.get(&key(), way, true).is_none(), "byte {at}");
             }
         }
-        for len in (0..whole.len()).step_by(step) {
+        for len in (0..whole.len()).step_by(1021) {
             std::fs::write(&path, &whole[..len]).unwrap();
             for way in [Way::Memory, Way::Object] {
                 assert!(cache.get(&key(), way, true).is_none(), "{len} bytes");
@@ -476,6 +483,50 @@ mod tests {
         std::fs::remove_dir_all(directory).unwrap();
     }
 
+    /// What is at the path of an entry when the dynamic linker opens it is what was read there.
+    #[test]
+    fn an_entry_that_is_replaced_meanwhile_is_not_taken_for_the_old_one() {
+        let (cache, directory) = filled("cache-replaced");
+        let file = cache.place.open(&key().0).unwrap();
+        let path = entry(&directory);
+        let path_of_file = std::fs::canonicalize(&path).unwrap();
+        let known = file.path.as_ref().expect("nobody else can write there");
+        assert_eq!(
+            known.as_bytes(),
+            path_of_file.as_os_str().as_encoded_bytes()
+        );
+        let other = Template::of_nothing();
+        let (bytes, len) = Entry::write(&key(), &other);
+        cache.place.write(&key().0, &bytes, len);
+        let entry = Entry::read(&file, &key(), Way::Object, true).unwrap();
+        assert!(!entry.arena.is_object());
+        assert!(!entry.contents.exports.is_empty());
+        std::fs::remove_dir_all(directory).unwrap();
+    }
+
+    #[test]
+    fn many_zeros_at_the_end_of_the_data_are_not_in_the_file() {
+        let directory = scratch("cache-zeros");
+        let cache = Cache::at(directory.clone()).unwrap();
+        let mut template = Template::of_nothing();
+        for zeros in [1 << 10, 1 << 20, 3 << 20] {
+            let parts = &mut template.contents.parts;
+            parts.end = parts.data + 16 + zeros;
+            let key = Key::new(&Content::of(&zeros.to_le_bytes()));
+            assert!(Entry::write(&key, &template).0.len() < 100 << 10);
+            cache.put(&key, &template);
+            for way in [Way::Memory, Way::Object] {
+                let mut entry = cache.get(&key, way, true).unwrap();
+                assert_eq!(entry.arena.is_object(), way == Way::Object);
+                let at = entry.contents.parts.data + 16;
+                let data = entry.arena.bytes_mut(at, zeros);
+                assert!(data.iter().all(|byte| *byte == 0));
+                data.fill(1);
+            }
+        }
+        std::fs::remove_dir_all(directory).unwrap();
+    }
+
     #[test]
     fn what_others_can_write_is_none() {
         use std::os::unix::fs::PermissionsExt;
@@ -491,6 +542,15 @@ mod tests {
         mode(&directory, 0o777);
         assert!(Cache::at(directory.clone()).is_none());
         mode(&directory, 0o700);
+        // Others can put another directory in the place of this one, behind our back.
+        let below = directory.join("a/b");
+        let cache = Cache::at(below.clone()).unwrap();
+        std::fs::copy(&path, below.join(path.file_name().unwrap())).unwrap();
+        assert!(cache.place.open(&key().0).unwrap().path.is_some());
+        mode(&directory.join("a"), 0o777);
+        let cache = Cache::at(below.join("../b")).unwrap();
+        assert!(cache.place.open(&key().0).unwrap().path.is_none());
+        assert!(cache.get(&key(), Way::Object, true).is_some());
         std::fs::remove_dir_all(directory).unwrap();
     }
 

@@ -46,7 +46,7 @@ impl Sizes {
         let parts = || {
             let sealed = part(0, self.code)?;
             let data = part(sealed, self.sealed)?;
-            let end = part(data, self.data)?;
+            let end = data.checked_add(self.data)?;
             (end <= MAX_BYTES).then_some(Parts {
                 sealed,
                 data,
@@ -59,7 +59,7 @@ impl Sizes {
 }
 
 /// Where an image's parts are, from its start, where the code is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Parts {
     /// The part that becomes read-only.
     pub(crate) sealed: usize,
@@ -67,7 +67,7 @@ pub(crate) struct Parts {
     pub(crate) data: usize,
     /// The end of all.
     pub(crate) end: usize,
-    /// The alignment of each part: at least a page.
+    /// The alignment of each part's start: at least a page.
     pub(crate) align: usize,
 }
 
@@ -91,7 +91,7 @@ impl Parts {
         let aligned = |offset: usize| offset.is_multiple_of(self.align);
         self.align.is_power_of_two()
             && self.align >= PAGE
-            && [self.sealed, self.data, self.end].into_iter().all(aligned)
+            && [self.sealed, self.data].into_iter().all(aligned)
             && self.sealed <= self.data
             && self.data <= self.end
             && self.end <= MAX_BYTES
@@ -276,7 +276,8 @@ impl Arena {
     pub(crate) fn with_room(parts: Parts, room: usize) -> io::Result<Self> {
         let room = room.min(MAX_BYTES - parts.end).next_multiple_of(PAGE);
         // mmap aligns to pages only.
-        let mapping = Mapping::new(parts.end.max(PAGE) + room + parts.align - PAGE)?;
+        let len = parts.end.max(PAGE).next_multiple_of(PAGE);
+        let mapping = Mapping::new(len + room + parts.align - PAGE)?;
         let start = mapping.start.next_multiple_of(parts.align);
         Ok(Self {
             memory: Memory::Own(mapping),
@@ -289,7 +290,7 @@ impl Arena {
     /// The memory of an image that is part of an object; its code is executable already, or is to
     /// be written before.
     pub(crate) fn of_object(object: Object, parts: Parts, writes_code: bool) -> Self {
-        let start = object.range().0 + object.layout().end;
+        let start = object.range().0 + object.layout().image;
         Self {
             memory: Memory::Object(object),
             start,
@@ -298,11 +299,18 @@ impl Arena {
         }
     }
 
+    /// Whether it is part of an object.
+    #[cfg(test)]
+    pub(crate) fn is_object(&self) -> bool {
+        matches!(self.memory, Memory::Object(_))
+    }
+
     /// Where the room behind it starts and ends, from its start.
     pub(crate) fn room(&self) -> (usize, usize) {
         let (start, len) = self.memory.range();
         let end = start + len - self.start;
-        (self.parts.end, end.next_multiple_of(PAGE) - PAGE)
+        let start = self.parts.end.next_multiple_of(PAGE);
+        (start, end.next_multiple_of(PAGE) - PAGE)
     }
 
     /// Where the image is.
@@ -349,12 +357,11 @@ impl Arena {
         protect((self.start + sealed, data - sealed), libc::PROT_READ)?;
         let code = self.code();
         let (start, len) = self.memory.range();
-        let end = (start + len).max(self.start + self.parts.end);
         let memory = ManuallyDrop::new(self.memory);
         Ok(Sealed {
             memory,
             code,
-            extent: (start, end - start),
+            extent: (start, len),
         })
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Once;
 
 use super::origin;
 use super::shim::{self, Shim};
-use crate::cache::{Entry, Key, Way};
+use crate::cache::{Entry, File, Key, Way};
 use crate::content::Content;
 use crate::link::{self, Template, symbols::Symbols};
 
@@ -21,9 +21,9 @@ fn load_nothing() -> Option<()> {
     let _ = origin::loader().load_kept("/dev/null".as_ref(), &content);
 
     let key = Key::new(&content);
-    let bytes = Entry::write(&key, &Template::of_nothing());
-    let file = shim::store(&[(0, &bytes)], bytes.len()).ok()?;
-    let entry = Entry::read(&file, bytes.len(), &key, Way::Object, false)?;
+    let (bytes, len) = Entry::write(&key, &Template::of_nothing());
+    let file = File::alone(shim::store(&bytes, len).ok()?, len);
+    let entry = Entry::read(&file, &key, Way::Object, false)?;
     let symbols = Symbols::again(&[], &[])?;
     let image = link::load_kept(&entry.contents, entry.arena, &symbols)?;
     if let Some(object) = image.object() {

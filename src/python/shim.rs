@@ -14,8 +14,9 @@
 //! path has changed.
 
 use crate::object::{
-    self, ABSOLUTE_MARKER, ABSOLUTE_MARKER_VALUE, FIRST_FREE, HASH, Layout, Object, OpenError,
-    SHN_ABS, SHN_UNDEF, SYMBOL, Sizes, Symbol, TABLE_MARKER, hash, next_number, word,
+    self, ABSOLUTE_MARKER, ABSOLUTE_MARKER_VALUE, FIRST_FREE, HEAD_BYTES, Layout, Object,
+    OpenError, SHN_ABS, SHN_UNDEF, SHORT_SONAME, SYMBOL, Sizes, Symbol, TABLE_MARKER, hash,
+    next_number, word,
 };
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
@@ -99,17 +100,13 @@ impl Shim {
             symbols: word(symbols.len()),
             spare_symbols: SPARE_SYMBOLS,
             names: word(symbols.iter().map(|(name, _)| name.len() + 1).sum()),
-            contents: 0,
+            ..Sizes::default()
         };
         let layout = Layout::new(sizes, soname.count_bytes() + 1);
-        let bytes = object::write(sizes, &layout, &named, &[], None);
-        let used = bytes
-            .iter()
-            .rposition(|byte| *byte != 0)
-            .map_or(0, |last| last + 1);
-        let file = store(&[(0, &bytes[..used])], bytes.len())?;
+        let bytes = object::write(&layout, &named, &[], None);
+        let file = store(&bytes, layout.file_len())?;
         // SAFETY: these are all bytes of the file, which nobody else knows.
-        let object = unsafe { Object::open(&file, layout) };
+        let object = unsafe { Object::open(&file, None, layout, &bytes[..HEAD_BYTES]) };
         let object = object.map_err(|error| match error {
             OpenError::Refused(text) => ShimError::Refused(text),
             OpenError::Taken | OpenError::Unknown => ShimError::NotGlibc,
@@ -134,23 +131,31 @@ impl Shim {
     ) -> Result<Self, ShimError> {
         let layout = *object.layout();
         let name = soname.to_bytes_with_nul();
-        if name.len() > layout.spare_names() - layout.soname {
+        if name.len() > layout.spare_names() - layout.long_soname {
             return Err(ShimError::Full);
         }
+        let is_short = name.len() <= SHORT_SONAME;
         let shim = Self {
             object,
             bias: OnceCell::new(),
             symbols: None,
             next_name: layout.spare_names(),
         };
-        let place = shim.object.at(layout.soname);
+        let place = match is_short {
+            true => layout.tables,
+            false => layout.long_soname,
+        };
         // SAFETY: the place is inside the mapped object, there is as much room, and it is zero up
-        // to now: no name that anyone asks `dlopen` for. The first byte comes last.
+        // to now: no name that anyone asks `dlopen` for. The first byte comes last; then the dynamic
+        // linker is told of the other place, in a word that is mapped, a multiple of 8, and only
+        // written here.
         unsafe {
-            place
-                .add(1)
-                .copy_from_nonoverlapping(name[1..].as_ptr(), name.len() - 1);
-            AtomicU8::from_ptr(place).store(name[0], Ordering::Release);
+            place_name(shim.object.at(place), name);
+            if !is_short {
+                let value = (place - layout.names) as u64;
+                let entry = shim.object.at(layout.soname_entry()).cast();
+                AtomicU64::from_ptr(entry).store(value, Ordering::Release);
+            }
         }
         shim.answers(soname)?;
         for (index, (_, address)) in symbols.iter().enumerate() {
@@ -220,7 +225,8 @@ impl Shim {
 
     /// The symbols that the table has, defined or not.
     fn rows(&self) -> HashMap<Vec<u8>, usize> {
-        let count = self.object.at(HASH + 4).cast::<u32>();
+        let count = self.object.at(self.object.layout().hash() + 4);
+        let count = count.cast::<u32>();
         // SAFETY: the number of rows, as it was written to the file, is in the mapped object, at a
         // multiple of 4; only `append` changes it, under `&mut Shim`.
         let count = unsafe { count.read() } as usize;
@@ -298,7 +304,7 @@ impl Shim {
 
     /// Puts row `number` in front of the hash chain of its name.
     fn link(&self, number: u32, name: &str) {
-        let words = self.object.at(HASH).cast::<u32>();
+        let words = self.object.at(self.object.layout().hash()).cast::<u32>();
         let buckets = self.object.layout().buckets;
         let (count, bucket, chain) = (
             words.wrapping_add(1),
@@ -319,21 +325,31 @@ impl Shim {
     }
 }
 
+/// Writes a name with its zero; the first byte comes last.
+///
+/// # Safety
+/// There is as much room, which nobody else writes.
+unsafe fn place_name(place: *mut u8, name: &[u8]) {
+    // SAFETY: the caller's.
+    unsafe {
+        let (rest, len) = (name[1..].as_ptr(), name.len() - 1);
+        place.add(1).copy_from_nonoverlapping(rest, len);
+        AtomicU8::from_ptr(place).store(name[0], Ordering::Release);
+    }
+}
+
 fn look_up(handle: *mut libc::c_void, name: &CStr) -> *mut libc::c_void {
     // SAFETY: `handle` came from `dlopen` and is never closed; the name ends with NUL.
     unsafe { libc::dlsym(handle, name.as_ptr()) }
 }
 
-/// A file that holds the object's parts, zeros between them, `len` bytes long: a memfd, or an
-/// unlinked temporary file where the kernel refuses memfds.
-pub(crate) fn store(parts: &[(usize, &[u8])], len: usize) -> Result<File, ShimError> {
+/// A file of these bytes and zeros up to `len`: a memfd, or an unlinked temporary file where the
+/// kernel refuses memfds.
+pub(crate) fn store(bytes: &[u8], len: usize) -> Result<File, ShimError> {
     let file = memfd()
         .or_else(|_| unlinked_file())
         .map_err(ShimError::Io)?;
-    for (offset, bytes) in parts {
-        let written = file.write_all_at(bytes, *offset as u64);
-        written.map_err(ShimError::Io)?;
-    }
+    file.write_all_at(bytes, 0).map_err(ShimError::Io)?;
     file.set_len(len as u64).map_err(ShimError::Io)?;
     Ok(file)
 }
@@ -439,20 +455,21 @@ mod tests {
             spare_symbols: 1,
             names: 18,
             contents: 5,
+            ..Sizes::default()
         };
         let layout = Layout::new(sizes, 0);
-        let bytes = object::write(sizes, &layout, &symbols, b"spam!", None);
-        let file = store(&[(0, &bytes)], bytes.len()).unwrap();
+        let bytes = object::write(&layout, &symbols, b"spam!", None);
+        let file = store(&bytes, layout.file_len()).unwrap();
+        let head = &bytes[..HEAD_BYTES];
         // SAFETY: `write` made these bytes, for this layout.
-        let object = unsafe { Object::open(&file, layout) }.unwrap();
+        let open = || unsafe { Object::open(&file, None, layout, head) };
+        let object = open().unwrap();
         // SAFETY: the contents are in the file.
         assert_eq!(unsafe { object.bytes(layout.contents, 5) }, b"spam!");
-        // SAFETY: as above.
-        let again = unsafe { Object::open(&file, layout) };
-        assert!(matches!(again, Err(OpenError::Taken)));
+        assert!(matches!(open(), Err(OpenError::Taken)));
         let path = "/adopted.bc";
         let mut shim = Shim::adopt(&object, path.as_bytes()).unwrap();
-        assert_eq!(ask(path, "PyInit_a"), object.at(layout.end + 64).addr());
+        assert_eq!(ask(path, "PyInit_a"), object.at(layout.image + 64).addr());
         assert_eq!(ask(path, "PyInit_b"), 0);
         shim.publish(&[("PyInit_b", at(16)), ("PyInit_c", at(32))])
             .unwrap();
@@ -514,6 +531,17 @@ mod tests {
             assert_eq!(ask("/many symbols.bc", name), address.addr());
         }
         assert_eq!(ask("/many symbols.bc", "_ZN4spam5000Ev"), 0);
+    }
+
+    #[test]
+    fn a_long_path_is_answered_too() {
+        for len in [SHORT_SONAME - 1, SHORT_SONAME, 4000] {
+            let path = format!("/{}", "p".repeat(len - 1));
+            let mut shim = Shim::open(path.as_bytes(), &[("PyInit_a", at(16))]).unwrap();
+            assert_eq!(ask(&path, "PyInit_a"), 16, "{len}");
+            shim.publish(&[("PyInit_b", at(32))]).unwrap();
+            assert_eq!((ask(&path, "PyInit_a"), ask(&path, "PyInit_b")), (0, 32));
+        }
     }
 
     #[test]

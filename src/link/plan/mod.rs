@@ -209,9 +209,16 @@ impl<'a> Plan<'a> {
         let compiled = self.compiled;
         let mut order: Vec<&(VariableId, Data)> = compiled.variables.iter().collect();
         order.retain(|(id, _)| !is_local(&self.module.variables[*id].info));
-        // Variables of one section lie together, as their users count on: `__start_SECTION`.
+        // Variables of one section lie together, as their users count on: `__start_SECTION`. Of the
+        // others, those that the loader writes do, so that it writes few pages; zeros come last.
         let section = |id: VariableId| self.module.variables[id].info.section;
-        order.sort_by_key(|(id, _)| section(*id));
+        order.sort_by_key(|(id, data)| match section(*id) {
+            Some(section) => (Some(section), false, false),
+            None => {
+                let is_written = !data.relocs.is_empty();
+                (None, !is_written && data.bytes.is_empty(), is_written)
+            }
+        });
         let writable: Vec<u32> = order
             .iter()
             .filter(|(_, data)| !data.read_only)
