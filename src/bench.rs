@@ -68,7 +68,7 @@ impl Loader {
             let (body, time) = timed(|| verify::body(&module, id, body));
             body.map_err(|error| failed(vec![error]))?;
             verified += time;
-            let (function, time) = timed(|| worker.lower(&module, &bodies, id));
+            let (function, time) = timed(|| worker.lower_whole(&module, &bodies, id));
             lowered += time;
             let (function, time) = timed(|| function.map(|function| worker.compile(function)));
             compiled += time;

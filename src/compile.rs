@@ -6,6 +6,7 @@ use crate::compiled::{
     CodeReloc, CodeRelocKind, CompiledFunction, CompiledModule, Handlers, LaterFunction, Target,
 };
 use crate::image::unwind;
+use crate::inline::Small;
 use crate::lsda;
 use crate::module_asm::ModuleAsm;
 use crate::once;
@@ -337,6 +338,8 @@ pub(crate) struct Worker<'a> {
     frames: unwind::Frames,
     /// The last body, for its memory.
     memory: Body,
+    /// The functions that calls may be replaced by, of the one module that it compiles.
+    pub(crate) small: Small,
     /// Whether Cranelift is to write its listing.
     listing: bool,
 }
@@ -350,6 +353,7 @@ impl<'a> Worker<'a> {
             control: ControlPlane::default(),
             frames: unwind::Frames::new(compiler.isa()),
             memory: Body::default(),
+            small: Small::default(),
             listing: false,
         }
     }
@@ -387,7 +391,7 @@ impl<'a> Worker<'a> {
         let sure = match ask {
             Ask::Whether(sure) => sure,
             Ask::Code { once } => {
-                let mut lowered = self.lower(module, bodies, id)?;
+                let mut lowered = self.lower_whole(module, bodies, id)?;
                 lowered.unoptimized |= once && !lowered.has_loops;
                 return self.compile(lowered).map(Done::Now).map_err(one);
             }
@@ -426,6 +430,20 @@ impl<'a> Worker<'a> {
         lower::check_function(module, id).map_err(one)?;
         let body = self.body(module, bodies, id).map_err(one)?;
         self.lower_body(module, body)
+    }
+
+    /// As [`Self::lower`], with small functions in the place of their calls: what is compiled.
+    ///
+    /// # Errors
+    /// As [`Self::lower`].
+    pub(crate) fn lower_whole(
+        &mut self,
+        module: &VerifiedModule,
+        bodies: &Bodies<'_>,
+        id: FunctionId,
+    ) -> Result<LoweredFunction, Vec<Error>> {
+        let lowered = self.lower(module, bodies, id)?;
+        Ok(self.inline(module, bodies, id, lowered))
     }
 
     /// A body, read and verified.

@@ -52,7 +52,7 @@ impl Loader {
                 continue;
             }
             found = true;
-            let lowered = worker.lower(&module, &bodies, id);
+            let lowered = worker.lower_whole(&module, &bodies, id);
             match lowered.and_then(|lowered| listing(&module, &mut worker, lowered, stage)) {
                 Ok(listing) => _ = writeln!(text, "{listing}"),
                 Err(more) => {

@@ -19,6 +19,7 @@ mod error;
 #[doc(hidden)]
 pub mod fuzzing;
 mod image;
+mod inline;
 mod inspect;
 mod later;
 mod link;

@@ -165,6 +165,7 @@ impl Maker {
             assembly: Vec::new(),
             defines,
             unoptimized: false,
+            naive: false,
             has_loops: false,
             landing: None,
         };

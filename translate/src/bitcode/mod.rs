@@ -90,6 +90,13 @@ impl Bodies<'_> {
         function::read(&self.shared, module, function, memory)
     }
 
+    /// How many bytes of the file a body takes; none, if the function has none.
+    pub fn byte_len_of(&self, function: FunctionId) -> Option<usize> {
+        let bodies = &self.shared.bodies;
+        let place = bodies.binary_search_by_key(&function, |body| body.0).ok()?;
+        Some(bodies[place].1.byte_len())
+    }
+
     /// How many bytes of the file all bodies take.
     pub fn byte_len(&self) -> usize {
         let bodies = self.shared.bodies.iter();

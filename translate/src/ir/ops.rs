@@ -478,6 +478,7 @@ impl AttributeKind {
     pub const NAKED: Self = Self(7);
     pub const NEST: Self = Self(8);
     pub const NOALIAS: Self = Self(9);
+    pub const NO_INLINE: Self = Self(14);
     pub const NORETURN: Self = Self(17);
     pub const NOUNWIND: Self = Self(18);
     pub const READONLY: Self = Self(21);
@@ -488,6 +489,7 @@ impl AttributeKind {
     pub const STRUCT_RET: Self = Self(29);
     pub const ZERO_EXT: Self = Self(34);
     pub const COLD: Self = Self(36);
+    pub const OPTIMIZE_NONE: Self = Self(37);
     pub const IN_ALLOCA: Self = Self(38);
     pub const SWIFT_SELF: Self = Self(46);
     pub const SWIFT_ERROR: Self = Self(47);

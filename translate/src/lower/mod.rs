@@ -53,6 +53,7 @@ pub use data::{Data, DataReloc, DataRelocKind, aliasee, variable};
 pub use exception::{LandingPad, LandingPads, PadClause};
 pub use intrinsics::supported as supported_intrinsics;
 pub use prefetch::hint as prefetch_hint;
+pub use pressure::is_too_high;
 pub use sure::Sure;
 pub use symbol::{
     Builtin, FRAME_SAVED, FRAME_STACK, FRAME_VECTORS, FRAME_X87, FrameRegisters, Symbol,
@@ -60,7 +61,7 @@ pub use symbol::{
 
 use crate::ir::print::{self, Numbering};
 use crate::ir::verify::{VerifiedBody, VerifiedModule};
-use crate::ir::{BlockId, FunctionId, Inst, InstId, InstKind};
+use crate::ir::{AttributeKind, BlockId, FunctionId, Inst, InstId, InstKind};
 use crate::{Error, Result};
 use cranelift_codegen::ir::{self as clif, InstBuilder};
 use cranelift_codegen::isa::TargetIsa;
@@ -86,6 +87,8 @@ pub struct LoweredFunction {
     /// the floating-point environment is part of what it computes, or optimisation would take
     /// too long.
     pub unoptimized: bool,
+    /// Whether no compiler has optimised it: variables are in memory that needn't be.
+    pub naive: bool,
     /// Whether a block of it may run more than once in a call.
     pub has_loops: bool,
     /// What the personality routine must know, if anything unwinds to a landing pad.
@@ -198,6 +201,7 @@ impl Lowering {
             returns_twice,
             strict,
             landing,
+            stack,
             ..
         } = translator;
         if !errors.is_empty() {
@@ -213,6 +217,7 @@ impl Lowering {
             assembly,
             defines: entry.symbol(body.function()),
             unoptimized,
+            naive: stack.has_promoted() || is_unoptimized(module, body.function()),
             has_loops: body.flow().has_loops(),
             landing: landing.personality.is_some().then_some(landing),
         })
@@ -232,6 +237,12 @@ pub fn check_function(module: &VerifiedModule, function: FunctionId) -> Result<(
             Err(error.in_function(name))
         }
     }
+}
+
+/// Whether a function says of itself that nothing has optimised it.
+fn is_unoptimized(module: &VerifiedModule, function: FunctionId) -> bool {
+    let attributes = module.attribute_list(module.functions[function].attributes);
+    attributes.function.has(AttributeKind::OPTIMIZE_NONE)
 }
 
 /// The features that a function was compiled for: `+sse2,+avx` and so on.

@@ -16,7 +16,7 @@ const LIVE_VALUES: usize = 1 << 10;
 const ADDRESS_BLOCKS: u64 = 1 << 20;
 
 /// Whether the function is better left as it is.
-pub(super) fn is_too_high(function: &Function) -> bool {
+pub fn is_too_high(function: &Function) -> bool {
     let mut blocks = Blocks {
         function,
         needed: SecondaryMap::with_default(usize::MAX),

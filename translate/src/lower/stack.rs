@@ -62,6 +62,13 @@ struct Dynamic {
     head: clif::StackSlot,
 }
 
+impl Stack {
+    /// Whether variables have been in memory that needn't be.
+    pub(super) fn has_promoted(&self) -> bool {
+        !self.promoted.is_empty()
+    }
+}
+
 impl FunctionTranslator<'_, '_> {
     /// A slot of `size` bytes; Cranelift honours alignments up to 16.
     pub(super) fn stack_slot(&mut self, size: u64, align: u64) -> clif::StackSlot {

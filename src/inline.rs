@@ -1,0 +1,364 @@
+//! Calls of small functions become their bodies, in code that no compiler has optimised.
+//!
+//! What LLVM has optimised is left as it is: it has inlined what is worth it. Of `clang -O0` and the
+//! like come accessors of a few instructions, each with a call.
+
+use crate::compile::Worker;
+use bitcrane_translate::bitcode::Bodies;
+use bitcrane_translate::ir::verify::VerifiedModule;
+use bitcrane_translate::ir::{AttributeKind, FunctionId, Global, Linkage};
+use bitcrane_translate::lower::{self, LoweredFunction, Symbol};
+use cranelift_codegen::Context;
+use cranelift_codegen::inline::{Inline, InlineCommand};
+use cranelift_codegen::ir::{
+    ArgumentPurpose, ExternalName, FuncRef, Function, GlobalValueData, Inst, Opcode,
+    UserExternalName, Value,
+};
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// Bytes of bitcode of a function that may be small enough.
+const BODY_BYTES: usize = 2 << 10;
+
+/// Instructions of CLIF, but for those that are no code of their own.
+const SMALL: usize = 30;
+
+/// Bytes on the stack that a function may need to be small.
+const STACK_BYTES: u32 = 128;
+
+/// How many instructions may come into a function.
+const GROWTH: usize = 4000;
+
+/// How often a function is as large as before, for those that are small.
+const TIMES: usize = 6;
+
+/// The functions of a module that calls may be replaced by.
+#[derive(Default)]
+pub(crate) struct Small {
+    /// Those that have been looked at; none if it is not one.
+    functions: HashMap<FunctionId, Option<Rc<LoweredFunction>>>,
+    /// Whether the module looks at frames.
+    frames: Option<bool>,
+}
+
+impl Worker<'_> {
+    /// Replaces calls of small functions by their bodies, if nothing has optimised either.
+    pub(crate) fn inline(
+        &mut self,
+        module: &VerifiedModule,
+        bodies: &Bodies<'_>,
+        caller: FunctionId,
+        mut lowered: LoweredFunction,
+    ) -> LoweredFunction {
+        if !lowered.naive || lowered.unoptimized || !calls_own(module, caller, &lowered.symbols) {
+            return lowered;
+        }
+        let size = size(&lowered.clif);
+        let mut inliner = Inliner {
+            worker: self,
+            module,
+            bodies,
+            caller,
+            symbols: Symbols::new(lowered.symbols.clone()),
+            left: GROWTH.min(size.max(SMALL) * TIMES),
+            values: Vec::new(),
+            has_loops: false,
+        };
+        let own_values = lowered.clif.global_values.len();
+        let mut context = Context::for_function(lowered.clif.clone());
+        // An error is a limit of Cranelift's; all calls stay then.
+        if let Ok(true) = context.inline(&mut inliner) {
+            name_values(&mut context.func, own_values, &inliner.values);
+            lowered.symbols = inliner.symbols.list;
+            lowered.has_loops |= inliner.has_loops;
+            lowered.clif = context.func;
+            lowered.unoptimized = lower::is_too_high(&lowered.clif);
+        }
+        lowered
+    }
+
+    /// The function, if it is worth replacing calls by it.
+    fn small(
+        &mut self,
+        module: &VerifiedModule,
+        bodies: &Bodies<'_>,
+        function: FunctionId,
+    ) -> Option<Rc<LoweredFunction>> {
+        if let Some(known) = self.small.functions.get(&function) {
+            return known.clone();
+        }
+        let looks = *(self.small.frames).get_or_insert_with(|| looks_at_frames(module));
+        let possible = !looks
+            && may_be_replaced(module, function)
+            && (bodies.byte_len_of(function)).is_some_and(|len| len <= BODY_BYTES);
+        let lowered = possible.then(|| self.lower(module, bodies, function).ok());
+        let small = lowered.flatten().filter(|it| is_small(function, it));
+        let small = small.map(Rc::new);
+        self.small.functions.insert(function, small.clone());
+        small
+    }
+}
+
+/// Whether a function calls others that have a body.
+fn calls_own(module: &VerifiedModule, caller: FunctionId, symbols: &[Symbol]) -> bool {
+    symbols.iter().any(|symbol| match symbol {
+        Symbol::Global(Global::Function(id)) => {
+            *id != caller && !module.functions[*id].is_declaration
+        }
+        _ => false,
+    })
+}
+
+/// Whether a module asks who has called whom: of the functions that are called on the way, none may
+/// be missing, though it doesn't say so (all are `noinline`).
+fn looks_at_frames(module: &VerifiedModule) -> bool {
+    module.functions.values().any(|function| {
+        let name = function.info.name.as_bytes();
+        [
+            "llvm.returnaddress",
+            "llvm.frameaddress",
+            "llvm.addressofreturnaddress",
+        ]
+        .iter()
+        .any(|prefix| name.starts_with(prefix.as_bytes()))
+    })
+}
+
+/// Whether a call of this function runs this very body. `noinline` is part of `optnone`, where it
+/// says nothing else.
+fn may_be_replaced(module: &VerifiedModule, function: FunctionId) -> bool {
+    let declared = &module.functions[function];
+    let attributes = &module.attribute_list(declared.attributes).function;
+    let linkage = declared.info.linkage;
+    let exact = matches!(
+        linkage,
+        Linkage::LinkOnceOdr | Linkage::WeakOdr | Linkage::External
+    ) || linkage.is_local();
+    let kept_apart =
+        attributes.has(AttributeKind::NO_INLINE) && !attributes.has(AttributeKind::OPTIMIZE_NONE);
+    !declared.is_declaration && exact && !kept_apart
+}
+
+/// Whether it is small, nothing has optimised it, and it can be put in the place of a call.
+fn is_small(function: FunctionId, lowered: &LoweredFunction) -> bool {
+    let itself = Symbol::Global(Global::Function(function));
+    let clif = &lowered.clif;
+    let stack = clif.sized_stack_slots.values().map(|slot| slot.size);
+    let params = clif.signature.params.iter();
+    let mut insts = (clif.layout.blocks()).flat_map(|block| clif.layout.block_insts(block));
+    lowered.naive
+        && !lowered.unoptimized
+        && lowered.defines == itself
+        && !lowered.symbols.contains(&itself)
+        && lowered.assembly.is_empty()
+        && lowered.landing.is_none()
+        && stack.sum::<u32>() <= STACK_BYTES
+        && params
+            .clone()
+            .all(|param| is_passed_as_it_is(param.purpose))
+        && size(clif) <= SMALL
+        && !insts.any(|inst| knows_its_frame(clif.dfg.insts[inst].opcode()))
+}
+
+/// A copy is made of a struct that is passed by value; whatever else is passed is the same for a body
+/// that stands in the place of the call.
+fn is_passed_as_it_is(purpose: ArgumentPurpose) -> bool {
+    matches!(
+        purpose,
+        ArgumentPurpose::Normal | ArgumentPurpose::StructReturn
+    )
+}
+
+/// Whether it would be something else in a caller's frame.
+fn knows_its_frame(opcode: Opcode) -> bool {
+    matches!(
+        opcode,
+        Opcode::GetFramePointer
+            | Opcode::GetStackPointer
+            | Opcode::GetReturnAddress
+            | Opcode::ReturnCall
+            | Opcode::ReturnCallIndirect
+    )
+}
+
+/// How many instructions do something.
+fn size(clif: &Function) -> usize {
+    let insts = (clif.layout.blocks()).flat_map(|block| clif.layout.block_insts(block));
+    let is_nothing = |opcode| {
+        matches!(
+            opcode,
+            Opcode::Jump | Opcode::Return | Opcode::Iconst | Opcode::StackAddr
+        )
+    };
+    insts
+        .filter(|inst| !is_nothing(clif.dfg.insts[*inst].opcode()))
+        .count()
+}
+
+/// Gives the global values that have come into a function behind its own the names that they have
+/// there: Cranelift copies them as they are.
+fn name_values(clif: &mut Function, own: usize, names: &[Option<UserExternalName>]) {
+    let places = clif.global_values.keys().skip(own);
+    for (place, name) in places.collect::<Vec<_>>().into_iter().zip(names) {
+        let Some(new) = name else { continue };
+        let new = clif.declare_imported_user_function(new.clone());
+        if let GlobalValueData::Symbol { name, .. } = &mut clif.global_values[place] {
+            *name = ExternalName::User(new);
+        }
+    }
+}
+
+/// What a function refers to, by number.
+struct Symbols {
+    list: Vec<Symbol>,
+    numbers: HashMap<Symbol, u32>,
+}
+
+impl Symbols {
+    fn new(list: Vec<Symbol>) -> Self {
+        let numbers = list.iter().copied().zip(0..).collect();
+        Self { list, numbers }
+    }
+
+    fn number(&mut self, symbol: Symbol) -> u32 {
+        let Self { list, numbers } = self;
+        *numbers.entry(symbol).or_insert_with(|| {
+            list.push(symbol);
+            u32::try_from(list.len() - 1).unwrap_or(u32::MAX)
+        })
+    }
+}
+
+/// Says of each call whether it is replaced.
+struct Inliner<'a, 'w, 'm> {
+    worker: &'a mut Worker<'w>,
+    module: &'a VerifiedModule,
+    bodies: &'a Bodies<'m>,
+    caller: FunctionId,
+    /// Those of the caller, and of what has come into it.
+    symbols: Symbols,
+    /// How many more instructions may.
+    left: usize,
+    /// The names of the global values that come with it.
+    values: Vec<Option<UserExternalName>>,
+    has_loops: bool,
+}
+
+impl Inliner<'_, '_, '_> {
+    /// The function that is called.
+    fn called(&self, caller: &Function, callee: FuncRef) -> Option<FunctionId> {
+        let ExternalName::User(name) = &caller.dfg.ext_funcs[callee].name else {
+            return None;
+        };
+        let number = caller.params.user_named_funcs()[*name].index as usize;
+        match self.symbols.list.get(number)? {
+            Symbol::Global(Global::Function(id)) if *id != self.caller => Some(*id),
+            _ => None,
+        }
+    }
+
+    fn body(&mut self, caller: &Function, callee: FuncRef) -> Option<Function> {
+        let id = self.called(caller, callee)?;
+        let small = self.worker.small(self.module, self.bodies, id)?;
+        let signature = &caller.dfg.signatures[caller.dfg.ext_funcs[callee].signature];
+        let size = size(&small.clif);
+        if *signature != small.clif.signature || size > self.left {
+            return None;
+        }
+        self.left -= size;
+        self.has_loops |= small.has_loops;
+        let mut body = small.clif.clone();
+        let names = body.params.user_named_funcs().clone();
+        for (place, name) in &names {
+            let index = self.symbols.number(small.symbols[name.index as usize]);
+            let name = UserExternalName {
+                namespace: 0,
+                index,
+            };
+            body.params.reset_user_func_name(place, name);
+        }
+        let names = body.params.user_named_funcs();
+        let values = body.global_values.values().map(|value| match value {
+            GlobalValueData::Symbol {
+                name: ExternalName::User(name),
+                ..
+            } => Some(names[*name].clone()),
+            _ => None,
+        });
+        self.values.extend(values);
+        Some(body)
+    }
+}
+
+impl Inline for Inliner<'_, '_, '_> {
+    fn inline(
+        &mut self,
+        caller: &Function,
+        _call: Inst,
+        opcode: Opcode,
+        callee: FuncRef,
+        _args: &[Value],
+    ) -> InlineCommand<'_> {
+        let body = match opcode {
+            Opcode::Call | Opcode::TryCall => self.body(caller, callee),
+            _ => None,
+        };
+        body.map_or(InlineCommand::KeepCall, |body| InlineCommand::Inline {
+            callee: Cow::Owned(body),
+            visit_callee: true,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compile::{Compiler, Settings};
+    use bitcrane_translate::bitcode;
+    use bitcrane_translate::ir::verify;
+
+    const NAIVE: &[u8] = include_bytes!("../corpus/c/small_functions.O0.bc");
+    const OPTIMIZED: &[u8] = include_bytes!("../corpus/c/small_functions.O2.bc");
+
+    fn calls(lowered: &LoweredFunction) -> usize {
+        let clif = &lowered.clif;
+        let insts = (clif.layout.blocks()).flat_map(|block| clif.layout.block_insts(block));
+        let opcodes = insts.map(|inst| clif.dfg.insts[inst].opcode());
+        opcodes.filter(|opcode| *opcode == Opcode::Call).count()
+    }
+
+    /// How many calls a function has of its own, and how many when it is compiled.
+    fn calls_of(bytes: &[u8], name: &str) -> (usize, usize) {
+        let (module, bodies) = bitcode::read(bytes).unwrap().into_parts();
+        let module = verify::module(module).unwrap();
+        let mut functions = module.functions.iter();
+        let named = functions.find(|(_, it)| it.info.name.as_bytes() == name.as_bytes());
+        let id = named.unwrap().0;
+        let compiler = Compiler::new(&Settings::default()).unwrap();
+        let mut worker = Worker::new(&compiler);
+        let own = worker.lower(&module, &bodies, id).unwrap();
+        let whole = worker.lower_whole(&module, &bodies, id).unwrap();
+        (calls(&own), calls(&whole))
+    }
+
+    #[test]
+    fn calls_of_small_functions_are_replaced() {
+        assert_eq!(calls_of(NAIVE, "eight"), (2, 0));
+        // What is variadic, calls itself or needs a large frame stays.
+        let (own, whole) = calls_of(NAIVE, "main");
+        assert!(0 < whole && whole < own, "{whole} of {own}");
+    }
+
+    #[test]
+    fn recursion_ends() {
+        assert_eq!(calls_of(NAIVE, "factorial"), (1, 1));
+        assert_eq!(calls_of(NAIVE, "is_odd"), (1, 1));
+    }
+
+    #[test]
+    fn what_is_optimized_stays() {
+        let (own, whole) = calls_of(OPTIMIZED, "main");
+        assert!(own > 0 && own == whole);
+    }
+}
