@@ -5,10 +5,10 @@
 use super::builtins;
 use std::cell::OnceCell;
 use std::env;
-use std::ffi::{CStr, CString, c_void};
+use std::ffi::{CStr, CString, c_char, c_void};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::ptr::NonNull;
+use std::ptr::{self, NonNull};
 
 /// A library of the process. Never closed: images refer to it.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +25,55 @@ impl Library {
 
     fn find(self, name: &CStr) -> Option<usize> {
         lookup(self.0.as_ptr(), name)
+    }
+
+    /// Its `DT_SONAME`, if the dynamic linker finds this very library by it: what a linker writes
+    /// into the objects that need the library, and known without a search once it is loaded.
+    fn soname(self) -> Option<String> {
+        /// The public start of glibc's `struct link_map`.
+        #[repr(C)]
+        struct LinkMap {
+            address: usize,
+            name: *const c_char,
+            dynamic: *const [usize; 2],
+        }
+        let mut map: *const LinkMap = ptr::null();
+        let handle = self.0.as_ptr();
+        // SAFETY: the handle is open; RTLD_DI_LINKMAP writes a pointer to what lives as long as it.
+        let map = unsafe {
+            if libc::dlinfo(handle, libc::RTLD_DI_LINKMAP, (&raw mut map).cast()) != 0 {
+                return None;
+            }
+            map.as_ref()?
+        };
+        let (mut names, mut offset) = (None, None);
+        let mut entry = map.dynamic;
+        loop {
+            // SAFETY: `.dynamic` is an array of tags and values that ends with DT_NULL.
+            let [tag, value] = unsafe { *entry };
+            match tag {
+                0 => break,
+                5 => names = Some(value),   // DT_STRTAB
+                14 => offset = Some(value), // DT_SONAME
+                _ => {}
+            }
+            entry = entry.wrapping_add(1);
+        }
+        // glibc has made an address of it, unless `.dynamic` is read-only.
+        let names = names.map(|at| {
+            if at < map.address {
+                at + map.address
+            } else {
+                at
+            }
+        });
+        let name = ptr::with_exposed_provenance(names? + offset?);
+        // SAFETY: a string of the library's, which stays loaded.
+        let name = unsafe { CStr::from_ptr(name) };
+        // SAFETY: a C string; nothing is loaded by this.
+        let again = unsafe { libc::dlopen(name.as_ptr(), libc::RTLD_NOW | libc::RTLD_NOLOAD) };
+        let name = name.to_str().ok()?;
+        (again == handle).then(|| name.to_owned())
     }
 }
 
@@ -89,9 +138,11 @@ impl Symbols {
         wanted: &[String],
     ) -> Option<Self> {
         let mut symbols = Self::default();
-        for (_, opened) in hinted {
+        for (hint, opened) in hinted {
             if let Some(name) = opened {
-                symbols.named.push(Library::open(name).ok()?);
+                let found = |_| open_library(hint).map(|(library, _)| library);
+                let library = Library::open(name).or_else(found);
+                symbols.named.push(library.ok()?);
             }
         }
         symbols.want(wanted).ok()?;
@@ -180,29 +231,39 @@ fn builtin(name: Option<&str>) -> Option<usize> {
     Some(builtins::address(name?)?.expose_provenance())
 }
 
-/// Opens `z`, `libz.so.1` or `/usr/lib/libz.so`; gives also the name that it was opened by.
+/// Opens `z`, `libz.so.1` or `/usr/lib/libz.so`; gives also the name that it is opened by again.
 fn open_library(name: &str) -> Result<(Library, String), String> {
     let open = |name: &str| Library::open(name).map(|library| (library, name.to_owned()));
-    if name.contains('/') || name.contains(".so") {
+    if is_file(name) {
         return open(name);
     }
     let plain = format!("lib{name}.so");
+    let by_soname = |(library, name): (Library, String)| {
+        let name = library.soname().unwrap_or(name);
+        (library, name)
+    };
     let error = match open(&plain) {
-        Ok(opened) => return Ok(opened),
+        Ok(opened) => return Ok(by_soname(opened)),
         Err(error) => error,
     };
     // Without development packages there is only `libz.so.1`; and `libm.so` may be a linker script.
     let prefix = format!("{plain}.");
-    let mut paths = in_cache(&prefix);
-    if paths.is_empty() {
-        paths = in_directories(&prefix);
-    }
-    paths.sort();
-    let opened = paths.iter().rev().filter_map(|path| path.to_str());
-    opened
-        .filter_map(|path| open(path).ok())
-        .next()
-        .ok_or(error)
+    let last = |mut paths: Vec<PathBuf>| {
+        paths.sort();
+        let mut paths = paths.iter().rev().filter_map(|path| path.to_str());
+        paths.find_map(|path| open(path).ok())
+    };
+    // The dynamic linker looks at its cache for every name, and not at all of these directories.
+    let opened = match in_cache(&prefix) {
+        paths if paths.is_empty() => last(in_directories(&prefix)),
+        paths => last(paths).map(by_soname),
+    };
+    opened.ok_or(error)
+}
+
+/// Whether it names a file rather than a library.
+fn is_file(name: &str) -> bool {
+    name.contains('/') || name.contains(".so")
 }
 
 /// The paths in the dynamic linker's cache whose file name starts with `prefix`. The cache holds
@@ -268,6 +329,18 @@ mod tests {
         assert!(open_library("m").is_ok());
         assert!(open_library("stdc++").is_ok());
         assert!(open_library("no-such-library").is_err());
+    }
+
+    #[test]
+    fn a_library_is_opened_again_by_its_soname() {
+        let symbols = Symbols::new(["m", "libm.so.6"], &[]).unwrap();
+        let opened = symbols
+            .libraries()
+            .iter()
+            .map(|(_, opened)| opened.as_deref());
+        assert!(opened.eq([Some("libm.so.6"); 2]));
+        let again = Symbols::again(symbols.libraries(), &[]).unwrap();
+        assert!(again.find(b"cbrtf").is_some());
     }
 
     #[test]
