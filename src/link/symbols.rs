@@ -88,6 +88,16 @@ fn last_error() -> String {
     }
 }
 
+/// Calls `find` with a name for C, if it is one; a name of usual length is no allocation.
+fn with_c_str<T>(name: &[u8], find: impl FnOnce(&CStr) -> Option<T>) -> Option<T> {
+    let mut short = [0; 128];
+    if name.len() < short.len() {
+        short[..name.len()].copy_from_slice(name);
+        return find(CStr::from_bytes_with_nul(&short[..=name.len()]).ok()?);
+    }
+    find(&CString::new(name).ok()?)
+}
+
 fn lookup(handle: *mut c_void, name: &CStr) -> Option<usize> {
     // SAFETY: a handle of `dlopen` or `RTLD_DEFAULT`, and a C string.
     let address = unsafe { libc::dlsym(handle, name.as_ptr()) };
@@ -173,7 +183,11 @@ impl Symbols {
 
     /// The same, and whether the process has it, and none of the libraries.
     pub(crate) fn find_place(&self, name: &[u8]) -> Option<(usize, bool)> {
-        let c_name = CString::new(name).ok()?;
+        with_c_str(name, |c_name| self.find_c_str(c_name))
+    }
+
+    fn find_c_str(&self, c_name: &CStr) -> Option<(usize, bool)> {
+        let name = c_name.to_bytes();
         let text = str::from_utf8(name).ok();
         let other = |address| (address, false);
         // Ours fill each other in; a library's variable beside our routine would not.
@@ -182,20 +196,20 @@ impl Symbols {
             return builtin(text).map(other);
         }
         let mut named = self.named.iter();
-        if let Some(address) = named.find_map(|library| library.find(&c_name)) {
+        if let Some(address) = named.find_map(|library| library.find(c_name)) {
             return Some((address, false));
         }
-        if let Some(address) = lookup(libc::RTLD_DEFAULT, &c_name) {
+        if let Some(address) = lookup(libc::RTLD_DEFAULT, c_name) {
             return Some((address, true));
         }
-        let last = builtin(text).or_else(|| self.fallback(&c_name));
+        let last = builtin(text).or_else(|| self.fallback(c_name));
         last.map(other)
     }
 
     /// As [`Self::find`], for what [`Self::find_place`] found in the process: the libraries come last.
     pub(crate) fn find_in_process(&self, name: &[u8]) -> Option<usize> {
-        let c_name = CString::new(name).ok()?;
-        lookup(libc::RTLD_DEFAULT, &c_name).or_else(|| self.find(name))
+        let found = with_c_str(name, |name| lookup(libc::RTLD_DEFAULT, name));
+        found.or_else(|| self.find(name))
     }
 
     /// The address of a routine that the lowering or Cranelift calls: ours where there is one, as
@@ -321,6 +335,8 @@ mod tests {
         );
         assert!(symbols.find(b"atexit").is_some());
         assert!(symbols.find(b"no such\0name").is_none());
+        assert!(symbols.find(b"malloc\0").is_none());
+        assert!(symbols.find(&[b'm'; 500]).is_none());
         assert!(symbols.find(b"cbrtf").is_some());
     }
 

@@ -10,6 +10,7 @@
 
 use crate::content::Content;
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::ThreadId;
 
@@ -28,6 +29,8 @@ type Table<I, E> = Option<HashMap<Vec<u8>, Entry<I, E>>>;
 /// The table of loaded files.
 pub(crate) struct Images<I: 'static, E> {
     entries: Mutex<Table<I, E>>,
+    /// How many threads wait for `settled`; changed under the lock.
+    waiting: AtomicUsize,
     settled: Condvar,
 }
 
@@ -55,6 +58,7 @@ impl<I, E> Images<I, E> {
     pub(crate) const fn new() -> Self {
         Self {
             entries: Mutex::new(None),
+            waiting: AtomicUsize::new(0),
             settled: Condvar::new(),
         }
     }
@@ -94,10 +98,12 @@ impl<I, E> Images<I, E> {
             entries.as_ref().and_then(|map| map.get(origin)),
             Some(Entry::Loading(..))
         ) {
+            self.waiting.fetch_add(1, Ordering::Relaxed);
             entries = self
                 .settled
                 .wait(entries)
                 .unwrap_or_else(PoisonError::into_inner);
+            self.waiting.fetch_sub(1, Ordering::Relaxed);
         }
     }
 }
@@ -133,14 +139,16 @@ impl<I, E> Drop for Ticket<'_, I, E> {
         if matches!(entries.get(self.origin), Some(Entry::Loading(..))) {
             entries.remove(self.origin);
         }
-        self.images.settled.notify_all();
+        // It is a system call even where nobody waits.
+        if self.images.waiting.load(Ordering::Relaxed) > 0 {
+            self.images.settled.notify_all();
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::atomic::{AtomicUsize, Ordering};
 
     type Numbers = Images<usize, String>;
 
