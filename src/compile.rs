@@ -443,7 +443,24 @@ impl<'a> Worker<'a> {
         id: FunctionId,
     ) -> Result<LoweredFunction, Vec<Error>> {
         let lowered = self.lower(module, bodies, id)?;
-        Ok(self.inline(module, bodies, id, lowered))
+        Ok(self.complete(module, bodies, id, lowered))
+    }
+
+    /// Does with a lowered function what LLVM would have done, if it has not.
+    pub(crate) fn complete(
+        &mut self,
+        module: &VerifiedModule,
+        bodies: &Bodies<'_>,
+        id: FunctionId,
+        lowered: LoweredFunction,
+    ) -> LoweredFunction {
+        if !lowered.naive || lowered.unoptimized {
+            return lowered;
+        }
+        let mut lowered = self.inline(module, bodies, id, lowered);
+        lower::promote_slots(&mut lowered.clif);
+        lowered.unoptimized = lower::is_too_high(&lowered.clif);
+        lowered
     }
 
     /// A body, read and verified.

@@ -7,12 +7,14 @@ use crate::compile::Worker;
 use bitcrane_translate::bitcode::Bodies;
 use bitcrane_translate::ir::verify::VerifiedModule;
 use bitcrane_translate::ir::{AttributeKind, FunctionId, Global, Linkage};
-use bitcrane_translate::lower::{self, LoweredFunction, Symbol};
+use bitcrane_translate::lower::{LoweredFunction, Symbol};
 use cranelift_codegen::Context;
+use cranelift_codegen::cursor::{Cursor, FuncCursor};
 use cranelift_codegen::inline::{Inline, InlineCommand};
+use cranelift_codegen::ir::types::I64;
 use cranelift_codegen::ir::{
-    ArgumentPurpose, ExternalName, FuncRef, Function, GlobalValueData, Inst, Opcode,
-    UserExternalName, Value,
+    ArgumentPurpose, ExternalName, FuncRef, Function, GlobalValueData, Inst, InstBuilder,
+    MemFlagsData, Opcode, StackSlotData, StackSlotKind, UserExternalName, Value,
 };
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -43,7 +45,7 @@ pub(crate) struct Small {
 }
 
 impl Worker<'_> {
-    /// Replaces calls of small functions by their bodies, if nothing has optimised either.
+    /// Replaces calls of small functions by their bodies, in a function that nothing has optimised.
     pub(crate) fn inline(
         &mut self,
         module: &VerifiedModule,
@@ -51,7 +53,7 @@ impl Worker<'_> {
         caller: FunctionId,
         mut lowered: LoweredFunction,
     ) -> LoweredFunction {
-        if !lowered.naive || lowered.unoptimized || !calls_own(module, caller, &lowered.symbols) {
+        if !calls_own(module, caller, &lowered.symbols) {
             return lowered;
         }
         let size = size(&lowered.clif);
@@ -73,7 +75,6 @@ impl Worker<'_> {
             lowered.symbols = inliner.symbols.list;
             lowered.has_loops |= inliner.has_loops;
             lowered.clif = context.func;
-            lowered.unoptimized = lower::is_too_high(&lowered.clif);
         }
         lowered
     }
@@ -94,7 +95,10 @@ impl Worker<'_> {
             && (bodies.byte_len_of(function)).is_some_and(|len| len <= BODY_BYTES);
         let lowered = possible.then(|| self.lower(module, bodies, function).ok());
         let small = lowered.flatten().filter(|it| is_small(function, it));
-        let small = small.map(Rc::new);
+        let small = small.map(|mut lowered| {
+            copy_structs(&mut lowered.clif);
+            Rc::new(lowered)
+        });
         self.small.functions.insert(function, small.clone());
         small
     }
@@ -144,8 +148,9 @@ fn may_be_replaced(module: &VerifiedModule, function: FunctionId) -> bool {
 fn is_small(function: FunctionId, lowered: &LoweredFunction) -> bool {
     let itself = Symbol::Global(Global::Function(function));
     let clif = &lowered.clif;
-    let stack = clif.sized_stack_slots.values().map(|slot| slot.size);
+    let slots = clif.sized_stack_slots.values().map(|slot| slot.size);
     let params = clif.signature.params.iter();
+    let stack = slots.chain(params.map(|param| struct_bytes(param.purpose)));
     let mut insts = (clif.layout.blocks()).flat_map(|block| clif.layout.block_insts(block));
     lowered.naive
         && !lowered.unoptimized
@@ -154,20 +159,41 @@ fn is_small(function: FunctionId, lowered: &LoweredFunction) -> bool {
         && lowered.assembly.is_empty()
         && lowered.landing.is_none()
         && stack.sum::<u32>() <= STACK_BYTES
-        && params
-            .clone()
-            .all(|param| is_passed_as_it_is(param.purpose))
+        && !lowered.over_aligned
         && size(clif) <= SMALL
         && !insts.any(|inst| knows_its_frame(clif.dfg.insts[inst].opcode()))
 }
 
-/// A copy is made of a struct that is passed by value; whatever else is passed is the same for a body
-/// that stands in the place of the call.
-fn is_passed_as_it_is(purpose: ArgumentPurpose) -> bool {
-    matches!(
-        purpose,
-        ArgumentPurpose::Normal | ArgumentPurpose::StructReturn
-    )
+/// The bytes of a struct that is passed by value, of which a call makes a copy.
+fn struct_bytes(purpose: ArgumentPurpose) -> u32 {
+    match purpose {
+        ArgumentPurpose::StructArgument(bytes) => bytes,
+        _ => 0,
+    }
+}
+
+/// Lets a function make the copies of structs that its calls would make.
+fn copy_structs(clif: &mut Function) {
+    let entry = clif.layout.entry_block().expect("a function has a block");
+    let purposes = clif.signature.params.iter().map(|param| param.purpose);
+    for (index, purpose) in purposes.collect::<Vec<_>>().into_iter().enumerate() {
+        let bytes = struct_bytes(purpose);
+        if bytes == 0 {
+            continue;
+        }
+        let slot = StackSlotData::new(StackSlotKind::ExplicitSlot, bytes, 4);
+        let slot = clif.create_sized_stack_slot(slot);
+        let param = clif.dfg.block_params(entry)[index];
+        let theirs = clif.dfg.replace_block_param(param, I64);
+        let mut cursor = FuncCursor::new(clif).at_first_insertion_point(entry);
+        let own = cursor.ins().stack_addr(I64, slot, 0);
+        let flags = MemFlagsData::new().with_notrap();
+        for at in (0..bytes.cast_signed()).step_by(8) {
+            let piece = cursor.ins().load(I64, flags, theirs, at);
+            cursor.ins().store(flags, piece, own, at);
+        }
+        clif.dfg.change_to_alias(param, own);
+    }
 }
 
 /// Whether it would be something else in a caller's frame.
@@ -320,16 +346,10 @@ mod tests {
 
     const NAIVE: &[u8] = include_bytes!("../corpus/c/small_functions.O0.bc");
     const OPTIMIZED: &[u8] = include_bytes!("../corpus/c/small_functions.O2.bc");
+    const STRUCTS: &[u8] = include_bytes!("../corpus/c/struct_values.O0.bc");
 
-    fn calls(lowered: &LoweredFunction) -> usize {
-        let clif = &lowered.clif;
-        let insts = (clif.layout.blocks()).flat_map(|block| clif.layout.block_insts(block));
-        let opcodes = insts.map(|inst| clif.dfg.insts[inst].opcode());
-        opcodes.filter(|opcode| *opcode == Opcode::Call).count()
-    }
-
-    /// How many calls a function has of its own, and how many when it is compiled.
-    fn calls_of(bytes: &[u8], name: &str) -> (usize, usize) {
+    /// How many of these instructions a function has of its own, and how many when it is compiled.
+    fn count(bytes: &[u8], name: &str, opcodes: &[Opcode]) -> (usize, usize) {
         let (module, bodies) = bitcode::read(bytes).unwrap().into_parts();
         let module = verify::module(module).unwrap();
         let mut functions = module.functions.iter();
@@ -337,28 +357,51 @@ mod tests {
         let id = named.unwrap().0;
         let compiler = Compiler::new(&Settings::default()).unwrap();
         let mut worker = Worker::new(&compiler);
-        let own = worker.lower(&module, &bodies, id).unwrap();
-        let whole = worker.lower_whole(&module, &bodies, id).unwrap();
-        (calls(&own), calls(&whole))
+        let count = |lowered: LoweredFunction| {
+            let clif = &lowered.clif;
+            let insts = (clif.layout.blocks()).flat_map(|block| clif.layout.block_insts(block));
+            let found = insts.map(|inst| clif.dfg.insts[inst].opcode());
+            found.filter(|opcode| opcodes.contains(opcode)).count()
+        };
+        let own = count(worker.lower(&module, &bodies, id).unwrap());
+        let whole = count(worker.lower_whole(&module, &bodies, id).unwrap());
+        (own, whole)
+    }
+
+    fn calls(bytes: &[u8], name: &str) -> (usize, usize) {
+        count(bytes, name, &[Opcode::Call])
     }
 
     #[test]
     fn calls_of_small_functions_are_replaced() {
-        assert_eq!(calls_of(NAIVE, "eight"), (2, 0));
+        assert_eq!(calls(NAIVE, "eight"), (2, 0));
         // What is variadic, calls itself or needs a large frame stays.
-        let (own, whole) = calls_of(NAIVE, "main");
+        let (own, whole) = calls(NAIVE, "main");
         assert!(0 < whole && whole < own, "{whole} of {own}");
     }
 
     #[test]
     fn recursion_ends() {
-        assert_eq!(calls_of(NAIVE, "factorial"), (1, 1));
-        assert_eq!(calls_of(NAIVE, "is_odd"), (1, 1));
+        assert_eq!(calls(NAIVE, "factorial"), (1, 1));
+        assert_eq!(calls(NAIVE, "is_odd"), (1, 1));
     }
 
     #[test]
     fn what_is_optimized_stays() {
-        let (own, whole) = calls_of(OPTIMIZED, "main");
+        let (own, whole) = calls(OPTIMIZED, "main");
         assert!(own > 0 && own == whole);
+    }
+
+    #[test]
+    fn parts_of_structs_are_values() {
+        let accesses = |name| count(STRUCTS, name, &[Opcode::Load, Opcode::Store]);
+        for name in ["constant_indices", "once_written"] {
+            let (own, whole) = accesses(name);
+            assert!(own > 0 && whole == 0, "{name}: {whole} of {own}");
+        }
+        // Behind a pointer that is chosen, by an index, volatile, seen by others.
+        for name in ["chosen", "indexed", "through_volatile", "given_away"] {
+            assert!(accesses(name).1 > 0, "{name}");
+        }
     }
 }

@@ -49,7 +49,7 @@ pub fn translate(bytes: &[u8]) {
         let lowered = worker.lower(&module, &bodies, function);
         holds(&module, function, symbols.as_deref(), &lowered);
         let compiled = lowered.map(|lowered| {
-            let lowered = worker.inline(&module, &bodies, function, lowered);
+            let lowered = worker.complete(&module, &bodies, function, lowered);
             let text = lowered.clif.display().to_string();
             worker
                 .compile(lowered)

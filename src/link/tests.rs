@@ -166,6 +166,7 @@ impl Maker {
             defines,
             unoptimized: false,
             naive: false,
+            over_aligned: false,
             has_loops: false,
             landing: None,
         };

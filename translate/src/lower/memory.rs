@@ -14,6 +14,9 @@ use cranelift_codegen::ir::{self as clif, InstBuilder};
 /// Copies and fills of up to this many bytes are expanded; beyond it libc's routine is faster.
 const INLINE_BYTES: u64 = 128;
 
+/// Bytes that are copied by eight in code that nothing has optimised.
+const NAIVE_BYTES: u64 = 64;
+
 impl FunctionTranslator<'_, '_> {
     /// The `load` instruction.
     pub(super) fn load_instruction(&mut self, inst: &Inst) -> Lower<Parts> {
@@ -510,7 +513,7 @@ impl FunctionTranslator<'_, '_> {
         match constant {
             Some(0) => Ok(()),
             Some(len @ 1..=INLINE_BYTES) => self.guarded(volatile, |this| {
-                let pieces = pieces(len);
+                let pieces = pieces(len, this.widest_piece(len));
                 let load = |(ty, at): &(clif::Type, i32)| this.load(*ty, from, *at);
                 let values: Vec<clif::Value> = pieces.iter().map(load).collect();
                 for ((_, at), value) in pieces.iter().zip(values) {
@@ -569,6 +572,17 @@ impl FunctionTranslator<'_, '_> {
         }
     }
 
+    /// How many bytes are copied at once. Code that nothing has optimised has just stored the fields of
+    /// a struct, most of them of eight bytes: read together, they would come from the cache and not
+    /// from the store buffer, and they could not become values.
+    fn widest_piece(&self, len: u64) -> u64 {
+        if self.naive && len <= NAIVE_BYTES {
+            8
+        } else {
+            16
+        }
+    }
+
     fn fill(&mut self, to: clif::Value, byte: clif::Value, known: Option<u64>, count: u64) {
         let word = match known {
             Some(byte) => {
@@ -584,7 +598,7 @@ impl FunctionTranslator<'_, '_> {
             Some(byte) => self.vector_const(I8X16, [byte.to_le_bytes()[0]; 16]),
             None => self.b.ins().splat(I8X16, byte),
         });
-        for (ty, at) in pieces(count) {
+        for (ty, at) in pieces(count, self.widest_piece(count)) {
             let piece = match vector {
                 Some(vector) if ty == I8X16 => vector,
                 _ => self.narrow(word, ty),
@@ -657,12 +671,12 @@ impl FunctionTranslator<'_, '_> {
     }
 }
 
-/// Accesses that cover `len` bytes, widest first; offsets ascend.
-fn pieces(len: u64) -> Vec<(clif::Type, i32)> {
+/// Accesses of at most `widest` bytes that cover `len` bytes, widest first; offsets ascend.
+fn pieces(len: u64, widest: u64) -> Vec<(clif::Type, i32)> {
     let mut pieces = Vec::new();
     let mut done = 0;
     for (size, ty) in [(16, I8X16), (8, I64), (4, I32), (2, I16), (1, I8)] {
-        while len - done >= size {
+        while size <= widest && len - done >= size {
             pieces.push((ty, i32::try_from(done).unwrap_or(0)));
             done += size;
         }

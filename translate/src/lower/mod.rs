@@ -37,6 +37,7 @@ mod memory;
 mod prefetch;
 mod pressure;
 mod sharing;
+mod slots;
 mod soft;
 mod stack;
 mod sure;
@@ -54,6 +55,7 @@ pub use exception::{LandingPad, LandingPads, PadClause};
 pub use intrinsics::supported as supported_intrinsics;
 pub use prefetch::hint as prefetch_hint;
 pub use pressure::is_too_high;
+pub use slots::promote_slots;
 pub use sure::Sure;
 pub use symbol::{
     Builtin, FRAME_SAVED, FRAME_STACK, FRAME_VECTORS, FRAME_X87, FrameRegisters, Symbol,
@@ -89,6 +91,8 @@ pub struct LoweredFunction {
     pub unoptimized: bool,
     /// Whether no compiler has optimised it: variables are in memory that needn't be.
     pub naive: bool,
+    /// Whether an argument in memory is aligned to more than 16 bytes.
+    pub over_aligned: bool,
     /// Whether a block of it may run more than once in a call.
     pub has_loops: bool,
     /// What the personality routine must know, if anything unwinds to a landing pad.
@@ -172,6 +176,7 @@ impl Lowering {
             callees: HashMap::new(),
             intrinsics: &self.intrinsics,
             stack: stack::Stack::default(),
+            naive: is_unoptimized(module, body.function()),
             returns_twice: !twice.is_empty(),
             across,
             features,
@@ -201,7 +206,7 @@ impl Lowering {
             returns_twice,
             strict,
             landing,
-            stack,
+            naive,
             ..
         } = translator;
         if !errors.is_empty() {
@@ -217,7 +222,8 @@ impl Lowering {
             assembly,
             defines: entry.symbol(body.function()),
             unoptimized,
-            naive: stack.has_promoted() || is_unoptimized(module, body.function()),
+            naive,
+            over_aligned: entry.abi.over_alignment().is_some(),
             has_loops: body.flow().has_loops(),
             landing: landing.personality.is_some().then_some(landing),
         })
@@ -277,6 +283,8 @@ struct FunctionTranslator<'a, 'c> {
     callees: HashMap<(Symbol, clif::SigRef, bool), clif::FuncRef>,
     intrinsics: &'a intrinsics::Rows,
     stack: stack::Stack,
+    /// Whether no compiler has optimised the function.
+    naive: bool,
     /// Whether a call may return twice.
     returns_twice: bool,
     /// What lives across it.

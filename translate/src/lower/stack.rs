@@ -62,13 +62,6 @@ struct Dynamic {
     head: clif::StackSlot,
 }
 
-impl Stack {
-    /// Whether variables have been in memory that needn't be.
-    pub(super) fn has_promoted(&self) -> bool {
-        !self.promoted.is_empty()
-    }
-}
-
 impl FunctionTranslator<'_, '_> {
     /// A slot of `size` bytes; Cranelift honours alignments up to 16.
     pub(super) fn stack_slot(&mut self, size: u64, align: u64) -> clif::StackSlot {
@@ -85,6 +78,7 @@ impl FunctionTranslator<'_, '_> {
                 let variable = self.b.declare_var(ty);
                 self.stack.promoted.insert(value, (variable, ty));
             }
+            self.naive |= !self.stack.promoted.is_empty();
             self.share_slots();
         }
         if !self.needs_dynamic_stack() {
