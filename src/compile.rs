@@ -459,6 +459,7 @@ impl<'a> Worker<'a> {
         }
         let mut lowered = self.inline(module, bodies, id, lowered);
         lower::promote_slots(&mut lowered.clif);
+        lower::narrow(&mut lowered.clif);
         lowered.unoptimized = lower::is_too_high(&lowered.clif);
         lowered
     }
