@@ -3,7 +3,7 @@
 
 use super::symbols::Symbols;
 use super::{later, tls};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Where a name is looked for, and what is made of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -73,7 +73,7 @@ impl Import {
 pub(super) struct Imports<'a> {
     symbols: &'a Symbols,
     /// By name: the number of what was found.
-    known: HashMap<Import, Option<u32>>,
+    known: FxHashMap<Import, Option<u32>>,
     found: Vec<Import>,
     values: Vec<[usize; 2]>,
 }
@@ -82,7 +82,7 @@ impl<'a> Imports<'a> {
     pub(super) fn new(symbols: &'a Symbols) -> Self {
         Self {
             symbols,
-            known: HashMap::new(),
+            known: FxHashMap::default(),
             found: Vec::new(),
             values: Vec::new(),
         }

@@ -8,7 +8,7 @@ use crate::image::unwind::{FRAME_POINTER_FRAME, Section};
 use bitcrane_translate::lower::{
     FRAME_SAVED, FRAME_STACK, FRAME_VECTORS, FRAME_X87, FrameRegisters,
 };
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// What a thunk does. Equal thunks are made once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -90,7 +90,7 @@ pub(crate) struct ThunkReloc {
 pub(crate) struct Thunks {
     code: Vec<u8>,
     relocs: Vec<ThunkReloc>,
-    places: HashMap<Thunk, u32>,
+    places: FxHashMap<Thunk, u32>,
     /// Those with a frame of their own: offset and length.
     framed: Vec<(u32, u32)>,
 }

@@ -152,7 +152,7 @@ impl Writer {
         }
         // A symbol is linked in front of the chain of its bucket: 0 ends it.
         let mut buckets = vec![0; layout.buckets as usize];
-        let mut chains = vec![0; layout.capacity];
+        let mut chains = vec![0; rows.len()];
         let markers = [ABSOLUTE_MARKER, TABLE_MARKER].into_iter();
         let all = markers
             .map(CStr::to_bytes)

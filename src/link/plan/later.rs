@@ -13,14 +13,15 @@ use bitcrane_translate::lower::Symbol;
 use cranelift_codegen::entity::SecondaryMap;
 use cranelift_codegen::ir::LibCall;
 use cranelift_module::default_libcall_names;
-use std::collections::{BTreeMap, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 
 /// What a part needs to know of its image: everything is where it is.
 pub(in crate::link) struct Known {
     functions: SecondaryMap<FunctionId, Found>,
     variables: SecondaryMap<VariableId, Found>,
-    library_locals: HashMap<Global, Found>,
-    framed: HashMap<FunctionId, Place>,
+    library_locals: FxHashMap<Global, Found>,
+    framed: FxHashMap<FunctionId, Place>,
     locals: Option<super::Locals>,
     imports: Imports<'static>,
 }
@@ -140,13 +141,13 @@ impl Plan<'static> {
             data_areas: Vec::new(),
             library_locals: known.library_locals,
             framed: known.framed,
-            sections: HashMap::new(),
+            sections: FxHashMap::default(),
             sizes: arena::Sizes::default(),
             thunks: Thunks::default(),
             thunks_start: 0,
             locals: known.locals,
             words: Vec::new(),
-            slots: HashMap::new(),
+            slots: FxHashMap::default(),
             ifuncs: BTreeMap::new(),
             missing: BTreeMap::new(),
             errors: Vec::new(),

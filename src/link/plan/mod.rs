@@ -21,8 +21,9 @@ use bitcrane_translate::ir::{
 };
 use bitcrane_translate::lower::{Data, Symbol};
 use cranelift_codegen::entity::SecondaryMap;
+use rustc_hash::FxHashMap;
 use std::alloc::Layout;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// A place plus so many bytes.
 pub(super) type Spot = (Place, i64);
@@ -47,11 +48,11 @@ pub(super) struct Plan<'a> {
     pub(super) imports: Imports<'a>,
     functions: SecondaryMap<FunctionId, Found>,
     variables: SecondaryMap<VariableId, Found>,
-    library_locals: HashMap<Global, Found>,
+    library_locals: FxHashMap<Global, Found>,
     /// The bodies that are entered with a frame.
-    framed: HashMap<FunctionId, Place>,
+    framed: FxHashMap<FunctionId, Place>,
     /// Sections whose bounds can be asked for: first byte, and the byte after the last.
-    sections: HashMap<u32, (Place, Place)>,
+    sections: FxHashMap<u32, (Place, Place)>,
     pub(super) sizes: arena::Sizes,
     /// Where the functions start in the code part.
     pub(super) starts: Vec<usize>,
@@ -64,7 +65,7 @@ pub(super) struct Plan<'a> {
     /// Words to be written.
     pub(super) words: Vec<(Place, Word)>,
     /// The words that thunks jump through and code loads, by what is in them.
-    slots: HashMap<Spot, u32>,
+    slots: FxHashMap<Spot, u32>,
     /// Where the address that each ifunc's resolver gives is kept.
     pub(super) ifuncs: BTreeMap<IfuncId, u32>,
     missing: BTreeMap<String, Vec<String>>,
@@ -115,9 +116,9 @@ impl<'a> Plan<'a> {
             variables: SecondaryMap::new(),
             starts: Vec::new(),
             data_areas: Vec::new(),
-            library_locals: HashMap::new(),
-            framed: HashMap::new(),
-            sections: HashMap::new(),
+            library_locals: FxHashMap::default(),
+            framed: FxHashMap::default(),
+            sections: FxHashMap::default(),
             sizes: arena::Sizes {
                 sealed: 8,
                 ..arena::Sizes::default()
@@ -129,7 +130,7 @@ impl<'a> Plan<'a> {
                 Place::Sealed(DSO_HANDLE),
                 Word::Address((Place::Sealed(DSO_HANDLE), 0)),
             )],
-            slots: HashMap::new(),
+            slots: FxHashMap::default(),
             ifuncs: BTreeMap::new(),
             missing: BTreeMap::new(),
             errors: Vec::new(),

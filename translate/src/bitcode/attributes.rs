@@ -7,7 +7,7 @@ use super::types::FileTypes;
 use crate::ir::{Attribute, AttributeKind, AttributeList, AttributeListId, AttributeSet, Module};
 use crate::limits;
 use crate::{Error, Result};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// The place that a group of attributes is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ enum Place {
 /// The attribute groups by their ids.
 #[derive(Debug, Default)]
 pub(super) struct Groups {
-    groups: HashMap<u64, (Place, AttributeSet)>,
+    groups: FxHashMap<u64, (Place, AttributeSet)>,
     /// Parameters that all lists may have together, beyond what they hold groups for.
     params_left: usize,
 }
@@ -30,7 +30,7 @@ impl Groups {
     /// No groups yet, of a file of so many bytes.
     pub(super) fn new(file_bytes: usize) -> Self {
         Self {
-            groups: HashMap::new(),
+            groups: FxHashMap::default(),
             params_left: limits::ATTRIBUTE_PARAMS + file_bytes,
         }
     }

@@ -4,7 +4,7 @@
 
 use crate::limits;
 use cranelift_entity::{PrimaryMap, entity_impl};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::fmt::{self, Write};
 
 /// A type of a [`TypeTable`].
@@ -100,7 +100,7 @@ pub enum Type {
 #[derive(Clone, Debug, Default)]
 pub struct TypeTable {
     types: PrimaryMap<TypeId, Type>,
-    interned: HashMap<Type, TypeId>,
+    interned: FxHashMap<Type, TypeId>,
 }
 
 impl TypeTable {

@@ -70,7 +70,7 @@ use crate::{Error, Result};
 use cranelift_codegen::ir::{self as clif, InstBuilder};
 use cranelift_codegen::isa::TargetIsa;
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::fmt::Display;
 
 /// A function body as CLIF.
@@ -174,8 +174,8 @@ impl Lowering {
             joins: joins::Joins::default(),
             symbols: Symbols::default(),
             assembly: Vec::new(),
-            signatures: HashMap::new(),
-            callees: HashMap::new(),
+            signatures: FxHashMap::default(),
+            callees: FxHashMap::default(),
             intrinsics: &self.intrinsics,
             stack: stack::Stack::default(),
             naive: is_unoptimized(module, body.function()),
@@ -185,14 +185,14 @@ impl Lowering {
             register_bits: framed::register_bits(module, body.function()),
             strict: call::has_strict_floats(module, body.function(), body),
             pin: None,
-            extended: HashMap::new(),
+            extended: FxHashMap::default(),
             fused_multiply_add: features.fma && (built_for("+fma") || built_for("+fma4")),
             rounds_inline: features.sse41 && built_for("+sse4.1"),
             entry,
             hidden_return: None,
             variadic_frame: None,
             landing: LandingPads::default(),
-            pad_indices: HashMap::new(),
+            pad_indices: FxHashMap::default(),
             ended: false,
             errors: Vec::new(),
             numbering: None,
@@ -263,7 +263,7 @@ fn target_features(module: &VerifiedModule, function: FunctionId) -> &str {
 #[derive(Default)]
 struct Symbols {
     list: Vec<Symbol>,
-    index: HashMap<Symbol, clif::UserExternalNameRef>,
+    index: FxHashMap<Symbol, clif::UserExternalNameRef>,
 }
 
 /// Lowers one body: what all of it shares.
@@ -281,8 +281,8 @@ struct FunctionTranslator<'a, 'c> {
     symbols: Symbols,
     /// Code that stands behind the function.
     assembly: Vec<Box<[u8]>>,
-    signatures: HashMap<clif::Signature, clif::SigRef>,
-    callees: HashMap<(Symbol, clif::SigRef, bool), clif::FuncRef>,
+    signatures: FxHashMap<clif::Signature, clif::SigRef>,
+    callees: FxHashMap<(Symbol, clif::SigRef, bool), clif::FuncRef>,
     intrinsics: &'a intrinsics::Rows,
     stack: stack::Stack,
     /// Whether no compiler has optimised the function.
@@ -300,7 +300,7 @@ struct FunctionTranslator<'a, 'c> {
     /// Where results of floating point are put down and taken up again, if it does.
     pin: Option<clif::StackSlot>,
     /// The slots where routines have left results that are `x86_fp80`; see [`soft`].
-    extended: HashMap<clif::Value, clif::StackSlot>,
+    extended: FxHashMap<clif::Value, clif::StackSlot>,
     /// Whether the native build fuses `llvm.fmuladd`, and the machine can.
     fused_multiply_add: bool,
     /// Whether the native build has no call of the C library for `llvm.round`, and the machine
@@ -312,7 +312,7 @@ struct FunctionTranslator<'a, 'c> {
     /// The register save area of a variadic definition.
     variadic_frame: Option<values::Local>,
     landing: LandingPads,
-    pad_indices: HashMap<BlockId, u32>,
+    pad_indices: FxHashMap<BlockId, u32>,
     /// Whether a tail call has ended the block that is being filled.
     ended: bool,
     errors: Vec<Error>,

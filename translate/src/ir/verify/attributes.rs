@@ -10,7 +10,7 @@ use crate::ir::{
     Attribute, AttributeKind, AttributeList, AttributeListId, AttributeSet, Module, TypeId,
 };
 use cranelift_entity::PrimaryMap;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
 /// What each attribute list asks of the function or call that it is on.
@@ -55,7 +55,7 @@ pub(super) struct Place<'a> {
 pub(super) fn prepare(module: &Module, rules: Rules<'_>) -> Result<AttributeRules> {
     let mut sets = Sets {
         rules,
-        seen: HashMap::new(),
+        seen: FxHashMap::default(),
     };
     let demands = module
         .attributes
@@ -67,7 +67,7 @@ pub(super) fn prepare(module: &Module, rules: Rules<'_>) -> Result<AttributeRule
 /// What sets demand, each looked at once: lists share them, by address.
 struct Sets<'a> {
     rules: Rules<'a>,
-    seen: HashMap<*const Attribute, Rc<[Demand]>>,
+    seen: FxHashMap<*const Attribute, Rc<[Demand]>>,
 }
 
 impl Sets<'_> {

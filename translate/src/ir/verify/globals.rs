@@ -9,7 +9,7 @@ use crate::ir::{
 };
 use crate::{Error, Result};
 use cranelift_entity::{EntityRef, EntitySet};
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 /// Checks that all module-level values have a type, and that globals and values belong together.
 /// Everything else looks values up freely after this.
@@ -17,7 +17,7 @@ pub(super) fn check_values(module: &Module) -> Result<()> {
     if module.values.len() >= 1 << 31 {
         return bad("too many values");
     }
-    let mut seen = HashSet::new();
+    let mut seen = FxHashSet::default();
     for value in module.values.values() {
         if module.types.get(value.ty).is_none() {
             return bad(format!("type number {} out of range", value.ty.as_u32()));
@@ -114,7 +114,7 @@ impl Globals<'_> {
             .chain(module.functions.values().map(|global| &global.info))
             .chain(module.aliases.values().map(|global| &global.info))
             .chain(module.ifuncs.values().map(|global| &global.info));
-        let mut seen = HashSet::new();
+        let mut seen = FxHashSet::default();
         for info in infos.filter(|info| !info.name.is_empty()) {
             if !seen.insert(&info.name) {
                 return Err(named("two globals have this name", info));

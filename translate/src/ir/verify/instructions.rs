@@ -4,7 +4,7 @@ use super::lanes::{check_mask, gep_index};
 use super::{Checker, bad, calls, memory};
 use crate::Result;
 use crate::ir::{Constant, Inst, InstKind, List, TypeId, ValueId};
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 /// Checks all instructions of a body but for edges and dominance.
 pub(super) fn check(checker: &Checker<'_>) -> Result<()> {
@@ -19,7 +19,7 @@ pub(super) struct Scratch {
     narrow: Vec<u64>,
     wide: Vec<Box<[u64]>>,
     /// Masks that have been checked for operands of a type. Many instructions can share one.
-    masks: HashSet<(ValueId, TypeId)>,
+    masks: FxHashSet<(ValueId, TypeId)>,
 }
 
 impl Checker<'_> {
