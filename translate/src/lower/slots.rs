@@ -17,8 +17,12 @@ use cranelift_entity::{EntitySet, SecondaryMap};
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// Parts times blocks, of which there is a table, and the size of all dominance frontiers.
+/// Parts times blocks, of which there is a table; times the ways between them, each of which may pass
+/// all parts; and the size of all dominance frontiers.
 const PART_BLOCKS: usize = 1 << 18;
+
+/// In how many blocks parts may be stored that become values.
+const STORING_BLOCKS: usize = 1 << 10;
 
 /// How many additions an address may be away from its slot.
 const STEPS: usize = 8;
@@ -32,7 +36,8 @@ pub fn promote_slots(clif: &mut Function) {
     let mut accesses = Accesses::of(clif);
     accesses.find_parts();
     let parts = &accesses.parts;
-    if parts.len() * clif.dfg.num_blocks() <= PART_BLOCKS
+    if !parts.is_empty()
+        && parts.len() * clif.dfg.num_blocks() <= PART_BLOCKS
         && let Some(promotion) = Promotion::new(clif, &accesses)
     {
         promotion.run(clif);
@@ -248,9 +253,14 @@ struct Promotion<'a> {
 }
 
 impl<'a> Promotion<'a> {
-    /// Gives blocks parameters where values from several come together.
+    /// Gives blocks parameters where values from several come together; none, if it is too much.
     fn new(clif: &mut Function, accesses: &'a Accesses) -> Option<Self> {
         let graph = ControlFlowGraph::with_function(clif);
+        let edges = |block| graph.pred_iter(block).count();
+        let edges: usize = clif.layout.blocks().map(edges).sum();
+        if accesses.parts.len() * edges > PART_BLOCKS {
+            return None;
+        }
         let tree = DominatorTree::with_function(clif, &graph);
         let frontiers = frontiers(clif, &graph, &tree)?;
         let mut ranges = SecondaryMap::<Block, Range<usize>>::new();
@@ -275,6 +285,9 @@ impl<'a> Promotion<'a> {
                 last[part] = Some(access.block);
                 stores[part].push(access.block);
             }
+        }
+        if stores.iter().any(|blocks| blocks.len() > STORING_BLOCKS) {
+            return None;
         }
         let mut params = SecondaryMap::<Block, Vec<(usize, Value)>>::new();
         for (part, ty) in accesses.parts.iter().enumerate() {
@@ -382,11 +395,14 @@ fn frontiers(
                     frontiers[block].push(join);
                 }
                 total += 1;
+                if total > PART_BLOCKS {
+                    return None;
+                }
                 runner = tree.idom(block);
             }
         }
     }
-    (total <= PART_BLOCKS).then_some(frontiers)
+    Some(frontiers)
 }
 
 /// The blocks that a part is alive in from their start.
