@@ -3,7 +3,9 @@
 
 Work of real programs, on CPython's own extension modules. Every measurement is a new process that
 imports the modules of one kind and does one piece of work again and again; the kinds take turns,
-and of some rounds the shortest counts. The table shows the ratio of processor time.
+and of some rounds the shortest counts. The table shows the ratio of processor time. Where there is
+llvmlite, LLVM makes modules of the same bitcode, too: -O0 is its quickest code generation, -O2 its
+passes and its best.
 
     tools/speed.py build/cpython/bc/O2 build/cpython/so/O2
 """
@@ -155,6 +157,50 @@ print(best * 1e3)
 """
 
 
+#: Makes an object file of bitcode by LLVM.
+LLVM = """
+import sys
+import llvmlite.binding as llvm
+for start in ("initialize", "initialize_native_target", "initialize_native_asmprinter"):
+    try:
+        getattr(llvm, start)()
+    except (AttributeError, RuntimeError):
+        pass
+source, target, level = sys.argv[1], sys.argv[2], int(sys.argv[3])
+module = llvm.parse_bitcode(open(source, "rb").read())
+features = llvm.get_host_cpu_features().flatten()
+machine = llvm.Target.from_default_triple().create_target_machine(
+    llvm.get_host_cpu_name(), features, level, reloc="pic", codemodel="default")
+if level:
+    builder = llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options(speed_level=level))
+    builder.getModulePassManager().run(module, builder)
+open(target, "wb").write(machine.emit_object(module))
+"""
+
+#: The kinds besides the native twin and the bitcode, with LLVM's level.
+LEVELS = {"LLVM -O0": 0, "LLVM -O2": 2}
+
+
+def needed(path):
+    """The libraries that a shared object names."""
+    listing = subprocess.run(["readelf", "-d", str(path)], check=True, capture_output=True, text=True).stdout
+    return [line.split("[")[1].split("]")[0] for line in listing.splitlines() if "(NEEDED)" in line]
+
+
+def compile_by_llvm(options, level, names, directory):
+    """Makes the modules of a piece of work in a directory, by LLVM."""
+    for name in names:
+        target = directory / (name + ".so")
+        if target.exists():
+            continue
+        (source,) = [*options.bitcode.glob(name + ".*bc")]
+        (native,) = [*options.native.glob(name + ".*so")]
+        object_file = directory / (name + ".o")
+        subprocess.run([options.python, "-c", LLVM, str(source), str(object_file), str(level)], check=True)
+        libraries = ["-l:" + library for library in needed(native)]
+        subprocess.run(["cc", "-shared", str(object_file), "-o", str(target), *libraries], check=True)
+
+
 def measure(options, kind, directory, work, cache):
     modules, before, code = work
     environment = dict(os.environ, BITCRANE_CACHE_DIR=cache, BITCRANE_COMPILE="eager")
@@ -174,16 +220,26 @@ def main():
     parser.add_argument("--python", default=sys.executable, help="an interpreter that can import bitcrane")
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
-    ratios = []
-    print("| work | native | bitcode | |\n|---|--:|--:|--:|")
-    with tempfile.TemporaryDirectory() as cache:
+    ratios = {}
+    can = subprocess.run([options.python, "-c", "import llvmlite.binding"], capture_output=True)
+    levels = {} if can.returncode else LEVELS
+    print("| work | native | bitcode | |" + "".join(" {} |".format(level) for level in levels))
+    print("|---|--:|--:|--:|" + "--:|" * len(levels))
+    with tempfile.TemporaryDirectory() as scratch:
+        cache = scratch + "/cache"
+        kinds = {"so": ("so", options.native), "bc": ("bc", options.bitcode)}
+        for level in levels:
+            kinds[level] = ("so", Path(scratch) / level)
+            kinds[level][1].mkdir()
         for name, work in WORK.items():
             if options.work and not any(word in name for word in options.work):
                 continue
+            for level, number in levels.items():
+                compile_by_llvm(options, number, work[0], kinds[level][1])
             best = {}
             for _ in range(options.rounds):
-                for kind, directory in (("so", options.native), ("bc", options.bitcode)):
-                    time = measure(options, kind, directory, work, cache)
+                for kind, (how, directory) in kinds.items():
+                    time = measure(options, how, directory, work, cache)
                     if isinstance(time, str):
                         best[kind] = time
                         break
@@ -194,12 +250,19 @@ def main():
             if failed:
                 print("{}: {}".format(name, failed[0]), file=sys.stderr)
                 continue
-            ratios.append(best["bc"] / best["so"])
-            print("| {} | {:.2f} ms | {:.2f} ms | {:.2f}x |".format(name, best["so"], best["bc"], ratios[-1]), flush=True)
+            cells = ["{:.2f} ms".format(best["so"]), "{:.2f} ms".format(best["bc"])]
+            for kind in list(kinds)[1:]:
+                ratio = best[kind] / best["so"]
+                ratios.setdefault(kind, []).append(ratio)
+                cells.append("{:.2f}x".format(ratio))
+            print("| {} | {} |".format(name, " | ".join(cells)), flush=True)
     if not ratios:
         sys.exit("nothing to measure")
-    mean = math.exp(sum(map(math.log, ratios)) / len(ratios))
-    print("\nas long as natively, times: {:.2f} (geometric mean), {:.2f} at most".format(mean, max(ratios)))
+    print()
+    for kind, values in ratios.items():
+        mean = math.exp(sum(map(math.log, values)) / len(values))
+        name = "bitcode" if kind == "bc" else kind
+        print("{}: {:.2f} times as long as natively (geometric mean), {:.2f} at most".format(name, mean, max(values)))
 
 
 if __name__ == "__main__":
