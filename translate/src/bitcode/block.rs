@@ -38,6 +38,8 @@ pub(super) struct Block<'a> {
     implied_left: usize,
     /// Whether it is a constants block.
     constants: bool,
+    /// How many bytes the elements of the current type have there, if they are numbers; else 0.
+    pub(super) element_bytes: usize,
 }
 
 /// What comes next in a block.
@@ -94,6 +96,7 @@ impl<'a> BlockPlace<'a> {
             local: Vec::new(),
             implied_left: self.content.remaining() + limits::IMPLIED_OPERANDS,
             constants: self.id == codes::CONSTANTS_BLOCK_ID,
+            element_bytes: 0,
         }
     }
 
@@ -181,7 +184,26 @@ impl<'a> Block<'a> {
             }
         };
         let count = self.fitting(count, 6)?;
+        if self.element_bytes > 0 && record.code == codes::CST_CODE_DATA {
+            return self.data(count, record);
+        }
         self.cursor.vbr6_list(count, &mut record.operands)
+    }
+
+    /// The operands of `CST_CODE_DATA` as bytes: there may be hundreds of thousands.
+    fn data(&mut self, count: usize, record: &mut Record<'a>) -> Result<()> {
+        let cursor = &mut self.cursor;
+        let (bytes, all) = match self.element_bytes {
+            1 => cursor.vbr6_bytes::<1>(count)?,
+            2 => cursor.vbr6_bytes::<2>(count)?,
+            4 => cursor.vbr6_bytes::<4>(count)?,
+            _ => cursor.vbr6_bytes::<8>(count)?,
+        };
+        if self.element_bytes < 8 && all >> (8 * self.element_bytes) != 0 {
+            return Err(record.malformed("an element of a data constant has too many bits"));
+        }
+        record.string = bytes;
+        Ok(())
     }
 
     /// `count` if so many fields of at least `width` bits can follow.

@@ -57,6 +57,8 @@ impl ConstantReader<'_> {
                 let number = record.take()?;
                 let ty = self.types.id(number).map_err(|e| e.at_bit(bit))?;
                 current = Current { ty, number };
+                let data = self.data_type(ty).ok().flatten();
+                block.element_bytes = data.and_then(|(_, bytes)| bytes).unwrap_or(0);
                 continue;
             }
             let constant = self.constant(&mut record, current);
@@ -214,22 +216,43 @@ impl ConstantReader<'_> {
         Ok(Constant::Data(bytes.into()))
     }
 
-    /// `DATA: [elements]`
-    fn data(&self, record: &mut Record<'_>, ty: TypeId) -> Result<Constant> {
+    /// How many elements an array or vector has, and of how many bytes, if they can be data.
+    fn data_type(&self, ty: TypeId) -> Result<Option<(u64, Option<usize>)>> {
         let (len, element) = match *self.ty(ty)? {
             Type::Array { len, element } => (len, element),
             Type::Vector { len, element, .. } => (u64::from(len), element),
-            _ => return Err(record.malformed("a data constant is no array or vector")),
+            _ => return Ok(None),
         };
-        if record.left() as u64 != len {
-            return Err(record.malformed("a data constant is of another length than its type"));
+        let bytes = match *self.ty(element)? {
+            Type::Integer(8) => Some(1),
+            Type::Integer(16) | Type::Half | Type::BFloat => Some(2),
+            Type::Integer(32) | Type::Float => Some(4),
+            Type::Integer(64) | Type::Double => Some(8),
+            _ => None,
+        };
+        Ok(Some((len, bytes)))
+    }
+
+    /// `DATA: [elements]`
+    fn data(&self, record: &mut Record<'_>, ty: TypeId) -> Result<Constant> {
+        let Some((len, element)) = self.data_type(ty)? else {
+            return Err(record.malformed("a data constant is no array or vector"));
+        };
+        let wrong_length =
+            || record.malformed("a data constant is of another length than its type");
+        if !record.string.is_empty()
+            && let Some(size) = element
+        {
+            if (record.string.len() / size) as u64 != len {
+                return Err(wrong_length());
+            }
+            return Ok(Constant::Data(std::mem::take(&mut record.string).into()));
         }
-        let size = match *self.ty(element)? {
-            Type::Integer(8) => 1,
-            Type::Integer(16) | Type::Half | Type::BFloat => 2,
-            Type::Integer(32) | Type::Float => 4,
-            Type::Integer(64) | Type::Double => 8,
-            _ => return Err(record.malformed("a data constant has elements of another type")),
+        if record.left() as u64 != len {
+            return Err(wrong_length());
+        }
+        let Some(size) = element else {
+            return Err(record.malformed("a data constant has elements of another type"));
         };
         let values = record.rest();
         let all = values.iter().fold(0, |all, value| all | value);

@@ -163,9 +163,30 @@ impl<'a> Cursor<'a> {
     /// Appends `count` numbers of 6-bit chunks: the operands of records without abbreviations,
     /// which are most of a file. One window gives up to nine.
     pub(super) fn vbr6_list(&mut self, count: usize, numbers: &mut Vec<u64>) -> Result<()> {
-        const MORE: u64 = 0x20;
         // Not more than there can be.
         numbers.reserve(count.min(self.remaining() / 6));
+        self.vbr6_each(count, |number| numbers.push(number))
+    }
+
+    /// The first `N` bytes of each of `count` such numbers, and all numbers' bits together.
+    pub(super) fn vbr6_bytes<const N: usize>(&mut self, count: usize) -> Result<(Vec<u8>, u64)> {
+        // Not more than there can be.
+        let mut bytes = vec![0; count.min(self.remaining() / 6) * N];
+        let mut places = bytes.chunks_exact_mut(N);
+        let mut all = 0;
+        self.vbr6_each(count, |number| {
+            all |= number;
+            if let Some(place) = places.next() {
+                place.copy_from_slice(&number.to_le_bytes()[..N]);
+            }
+        })?;
+        Ok((bytes, all))
+    }
+
+    /// Gives `count` numbers of 6-bit chunks to `take`.
+    #[inline]
+    fn vbr6_each(&mut self, count: usize, mut take: impl FnMut(u64)) -> Result<()> {
+        const MORE: u64 = 0x20;
         let mut left = count;
         while left > 0 {
             let window = self.window();
@@ -186,13 +207,13 @@ impl<'a> Cursor<'a> {
                 if used + bits > room {
                     break;
                 }
-                numbers.push(number);
+                take(number);
                 used += bits;
                 left -= 1;
             }
             self.bit += used;
             if used == 0 {
-                numbers.push(self.vbr(6)?);
+                take(self.vbr(6)?);
                 left -= 1;
             }
         }

@@ -9,8 +9,8 @@ pub(super) struct Record<'a> {
     pub(super) code: u32,
     /// The operands.
     pub(super) operands: Vec<u64>,
-    /// Of a string in a constants block, if all its characters are an array of narrow fields: what
-    /// [`Self::take_rest_bytes`] takes. There are no operands then.
+    /// In a constants block, of a string, if all its characters are an array of narrow fields, what
+    /// [`Self::take_rest_bytes`] takes; of data, all elements. There are no operands then.
     pub(super) string: Vec<u8>,
     /// The bytes after them, if the abbreviation had a blob.
     pub(super) blob: Option<&'a [u8]>,
