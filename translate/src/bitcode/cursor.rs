@@ -186,7 +186,8 @@ impl<'a> Cursor<'a> {
     /// Gives `count` numbers of 6-bit chunks to `take`.
     #[inline]
     fn vbr6_each(&mut self, count: usize, mut take: impl FnMut(u64)) -> Result<()> {
-        const MORE: u64 = 0x20;
+        /// The bit of each chunk that says whether more follow.
+        const MORE: u64 = 0x20 | 0x20 << 6 | 0x20 << 12 | 0x20 << 18;
         let mut left = count;
         while left > 0 {
             let window = self.window();
@@ -194,16 +195,17 @@ impl<'a> Cursor<'a> {
             let mut used = 0;
             while left > 0 {
                 let rest = window >> used;
-                let low = rest & 0x1f;
-                let (number, bits) = if rest & MORE == 0 {
-                    (low, 6)
-                } else if rest & MORE << 6 == 0 {
-                    (low | rest >> 1 & 0x3e0, 12)
-                } else if rest & MORE << 12 == 0 {
-                    (low | rest >> 1 & 0x3e0 | rest >> 2 & 0x7c00, 18)
-                } else {
+                // Without a branch on how many chunks it has: that can't be foreseen.
+                let last = !rest & MORE;
+                if last == 0 {
                     break;
-                };
+                }
+                let bits = last.trailing_zeros() as usize + 1;
+                let chunks = rest & (last ^ (last - 1));
+                let number = (chunks & 0x1f)
+                    | (chunks >> 1 & 0x3e0)
+                    | (chunks >> 2 & 0x7c00)
+                    | (chunks >> 3 & 0xf_8000);
                 if used + bits > room {
                     break;
                 }
