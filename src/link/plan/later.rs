@@ -23,6 +23,7 @@ pub(in crate::link) struct Known {
     library_locals: FxHashMap<Global, Found>,
     framed: FxHashMap<FunctionId, Place>,
     locals: Option<super::Locals>,
+    dso_handle: Option<Place>,
     imports: Imports<'static>,
 }
 
@@ -120,6 +121,7 @@ impl Plan<'static> {
             library_locals: self.library_locals,
             framed: self.framed,
             locals: self.locals,
+            dso_handle: self.dso_handle.map(at),
             imports: self.imports,
         }
     }
@@ -147,6 +149,7 @@ impl Plan<'static> {
             thunks_start: 0,
             locals: known.locals,
             words: Vec::new(),
+            dso_handle: known.dso_handle,
             slots: FxHashMap::default(),
             ifuncs: BTreeMap::new(),
             missing: BTreeMap::new(),

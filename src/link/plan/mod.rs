@@ -64,6 +64,7 @@ pub(super) struct Plan<'a> {
     pub(super) locals: Option<Locals>,
     /// Words to be written.
     pub(super) words: Vec<(Place, Word)>,
+    dso_handle: Option<Place>,
     /// The words that thunks jump through and code loads, by what is in them.
     slots: FxHashMap<Spot, u32>,
     /// Where the address that each ifunc's resolver gives is kept.
@@ -97,9 +98,6 @@ pub(super) enum Word {
     LibraryLocal(u32),
 }
 
-/// Where what `__dso_handle` names is in the sealed part: a word that holds its own address.
-const DSO_HANDLE: u32 = 0;
-
 impl<'a> Plan<'a> {
     /// Gives every definition its place.
     pub(super) fn new(
@@ -119,17 +117,12 @@ impl<'a> Plan<'a> {
             library_locals: FxHashMap::default(),
             framed: FxHashMap::default(),
             sections: FxHashMap::default(),
-            sizes: arena::Sizes {
-                sealed: 8,
-                ..arena::Sizes::default()
-            },
+            sizes: arena::Sizes::default(),
             thunks: Thunks::default(),
             thunks_start: 0,
             locals: None,
-            words: vec![(
-                Place::Sealed(DSO_HANDLE),
-                Word::Address((Place::Sealed(DSO_HANDLE), 0)),
-            )],
+            words: Vec::new(),
+            dso_handle: None,
             slots: FxHashMap::default(),
             ifuncs: BTreeMap::new(),
             missing: BTreeMap::new(),

@@ -1,6 +1,6 @@
 //! Where references lead: to a definition of the module, a symbol of the process, or a thunk.
 
-use super::{DSO_HANDLE, Found, Plan, Spot, Word, is_local};
+use super::{Found, Plan, Spot, Word, is_local};
 use crate::compiled::{CodeReloc, CodeRelocKind, Target};
 use crate::link::Place;
 use crate::link::imports::{Own, Source};
@@ -196,7 +196,8 @@ impl Plan<'_> {
         let info = self.module.info(global);
         let name = info.name.linker_name();
         if name == b"__dso_handle" {
-            return Found::At((Place::Sealed(DSO_HANDLE), 0));
+            let place = self.dso_handle();
+            return Found::At((place, 0));
         }
         if let Some(target) = self.asm.alias(name) {
             return self.asm_target(target.to_owned(), global, user);
@@ -210,6 +211,16 @@ impl Plan<'_> {
             }
             None => Found::Missing,
         }
+    }
+
+    /// What `__dso_handle` names: a word that holds its own address.
+    fn dso_handle(&mut self) -> Place {
+        if let Some(place) = self.dso_handle {
+            return place;
+        }
+        let place = self.allocate(true, 8, 8);
+        self.words.push((place, Word::Address((place, 0))));
+        *self.dso_handle.insert(place)
     }
 
     /// What a name stands for by module assembly: a definition of the module, or an import.
