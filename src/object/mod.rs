@@ -99,7 +99,6 @@ pub(crate) struct Sizes {
 /// to the tables, those are the same.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Layout {
-    pub(crate) contents: usize,
     pub(crate) names: usize,
     /// Where the image is: a multiple of the page.
     pub(crate) image: usize,
@@ -123,8 +122,7 @@ pub(crate) struct Layout {
 impl Layout {
     pub(crate) fn new(sizes: Sizes, soname_bytes: usize) -> Self {
         let parts = sizes.parts;
-        let contents = HEAD_BYTES;
-        let names = contents + sizes.contents as usize;
+        let names = HEAD_BYTES + sizes.contents as usize;
         let names_len = write::names_of(&[]).len() + sizes.names as usize;
         let image = (names + names_len).next_multiple_of(PAGE);
         let zeros = parts.end.saturating_sub(sizes.image);
@@ -143,7 +141,6 @@ impl Layout {
         let long_soname = symbols + SYMBOL * capacity;
         let room = soname_bytes.max(SONAME_BYTES) + SPARE_NAMES;
         Self {
-            contents,
             names,
             image,
             image_in_file,

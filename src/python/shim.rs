@@ -465,7 +465,7 @@ mod tests {
         let open = || unsafe { Object::open(&file, None, layout, head) };
         let object = open().unwrap();
         // SAFETY: the contents are in the file.
-        assert_eq!(unsafe { object.bytes(layout.contents, 5) }, b"spam!");
+        assert_eq!(unsafe { object.bytes(HEAD_BYTES, 5) }, b"spam!");
         assert!(matches!(open(), Err(OpenError::Taken)));
         let path = "/adopted.bc";
         let mut shim = Shim::adopt(&object, path.as_bytes()).unwrap();
