@@ -10,7 +10,6 @@ use cranelift_codegen::ir::types::{I32, I64};
 use cranelift_codegen::ir::{
     self as clif, BlockArg, BlockCall, InstBuilder, JumpTableData, TrapCode,
 };
-use cranelift_frontend::Switch;
 use std::collections::HashMap;
 
 /// What each block passes to the phis of its successors.
@@ -247,13 +246,13 @@ impl FunctionTranslator<'_, '_> {
         };
         let scrutinee = self.scalar(value)?;
         let mut forwards = Forwards::default();
-        let mut switch = Switch::new();
+        let mut numbered = Vec::with_capacity(cases.len());
         for (case, target) in cases {
             let block = self.plain_target(*target, &mut forwards)?;
-            switch.set_entry(self.case_number(*case), block);
+            numbered.push((self.case_number(*case), block));
         }
         let otherwise = self.plain_target(default, &mut forwards)?;
-        switch.emit(&mut self.b, scrutinee, otherwise);
+        self.jump_by(scrutinee, &numbered, otherwise);
         self.fill_edges(forwards)
     }
 
@@ -265,13 +264,12 @@ impl FunctionTranslator<'_, '_> {
         indirect: &[BlockId],
     ) -> Lower<()> {
         let mut forwards = Forwards::default();
-        let mut switch = Switch::new();
+        let mut numbered = Vec::with_capacity(indirect.len());
         for (number, target) in (1u128..).zip(indirect) {
-            let block = self.plain_target(*target, &mut forwards)?;
-            switch.set_entry(number, block);
+            numbered.push((number, self.plain_target(*target, &mut forwards)?));
         }
         let otherwise = self.plain_target(default, &mut forwards)?;
-        switch.emit(&mut self.b, exit, otherwise);
+        self.jump_by(exit, &numbered, otherwise);
         self.fill_edges(forwards)
     }
 

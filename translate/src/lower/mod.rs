@@ -42,6 +42,7 @@ mod slots;
 mod soft;
 mod stack;
 mod sure;
+mod switch;
 mod symbol;
 mod system;
 mod types;
