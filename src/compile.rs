@@ -515,6 +515,7 @@ impl<'a> Worker<'a> {
         self.context.clear();
         self.context.set_disasm(self.listing);
         self.context.func = lowered.clif;
+        lower::hold(&mut self.context.func);
         let compiled = self.context.compile(&**isa, &mut self.control);
         if let Err(error) = compiled {
             return Err(codegen_error(&error.inner));

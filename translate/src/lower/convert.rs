@@ -11,7 +11,7 @@ use super::values::plain_memory;
 use super::{Builtin, FunctionTranslator, Lower, unsupported};
 use cranelift_codegen::ir::condcodes::{FloatCC, IntCC};
 use cranelift_codegen::ir::types::{F32, F64, I8, I16, I32, I64, I128};
-use cranelift_codegen::ir::{self as clif, InstBuilder};
+use cranelift_codegen::ir::{self as clif, BlockArg, InstBuilder};
 
 impl FunctionTranslator<'_, '_> {
     /// `fptoui` and `fptosi`.
@@ -208,10 +208,37 @@ impl FunctionTranslator<'_, '_> {
         let wide = match (self.b.func.dfg.value_type(value), signed) {
             (I8 | I16, _) => self.extended(signed, value, I32),
             (I32, false) => self.b.ins().uextend(I64, value),
-            (I64, false) => return self.b.ins().fcvt_from_uint(ty, value),
+            (I64, false) => return self.from_u64(ty, value),
             _ => value,
         };
         self.b.ins().fcvt_from_sint(ty, wide)
+    }
+
+    /// Numbers above `i64`'s are halved, with the bit that is lost in the last one that is left, so
+    /// that they round once, and doubled. Not `fcvt_from_uint`, whose `cvtsi2sd` waits for what was
+    /// in its register: in a loop, for the result of the last time round.
+    fn from_u64(&mut self, ty: clif::Type, value: clif::Value) -> clif::Value {
+        let [small, large, done] = [(); 3].map(|()| self.b.create_block());
+        let result = self.b.append_block_param(done, ty);
+        self.b.set_cold_block(large);
+        let zero = self.b.ins().iconst(I64, 0);
+        let negative = self.b.ins().icmp(IntCC::SignedLessThan, value, zero);
+        self.b.ins().brif(negative, large, &[], small, &[]);
+
+        self.b.switch_to_block(small);
+        let number = self.b.ins().fcvt_from_sint(ty, value);
+        self.b.ins().jump(done, &[BlockArg::Value(number)]);
+
+        self.b.switch_to_block(large);
+        let half = self.b.ins().ushr_imm_u(value, 1);
+        let last = self.b.ins().band_imm_u(value, 1);
+        let half = self.b.ins().bor(half, last);
+        let number = self.b.ins().fcvt_from_sint(ty, half);
+        let number = self.b.ins().fadd(number, number);
+        self.b.ins().jump(done, &[BlockArg::Value(number)]);
+
+        self.b.switch_to_block(done);
+        result
     }
 
     /// To `half` or `bfloat`. 64 bits by way of `float` would round twice; integers of up to 32

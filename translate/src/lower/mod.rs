@@ -29,6 +29,7 @@ mod exception;
 mod fixed;
 mod float;
 mod framed;
+mod hold;
 mod int;
 mod intrinsics;
 mod joins;
@@ -54,6 +55,7 @@ mod wide_intrinsics;
 
 pub use data::{Data, DataReloc, DataRelocKind, aliasee, variable};
 pub use exception::{LandingPad, LandingPads, PadClause};
+pub use hold::hold;
 pub use intrinsics::supported as supported_intrinsics;
 pub use narrow::narrow;
 pub use prefetch::hint as prefetch_hint;
@@ -66,7 +68,7 @@ pub use symbol::{
 
 use crate::ir::print::{self, Numbering};
 use crate::ir::verify::{VerifiedBody, VerifiedModule};
-use crate::ir::{AttributeKind, BlockId, FunctionId, Inst, InstId, InstKind};
+use crate::ir::{AttributeKind, BlockId, CastOp, FunctionId, Inst, InstId, InstKind};
 use crate::{Error, Result};
 use cranelift_codegen::ir::{self as clif, InstBuilder};
 use cranelift_codegen::isa::TargetIsa;
@@ -397,6 +399,12 @@ impl FunctionTranslator<'_, '_> {
         let result = match &inst.kind {
             InstKind::Unary { operand, .. } => self.fneg(*operand)?,
             InstKind::Binary { op, lhs, rhs, .. } => self.binary(*op, inst.ty, *lhs, *rhs)?,
+            // What isn't negative is the same number as a signed one, which is one instruction.
+            InstKind::Cast {
+                op: CastOp::UiToFp,
+                operand,
+                flags,
+            } if flags.nneg() => self.cast(CastOp::SiToFp, *operand, inst.ty)?,
             InstKind::Cast { op, operand, .. } => self.cast(*op, *operand, inst.ty)?,
             InstKind::Compare {
                 predicate,

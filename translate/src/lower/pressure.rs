@@ -59,7 +59,7 @@ impl Blocks<'_> {
             return 0;
         }
         for (at, inst) in insts.iter().enumerate().rev() {
-            let place = match self.has_effect(*inst) {
+            let place = match has_effect(self.function, *inst) {
                 true => at,
                 false => self.needed[*inst],
             };
@@ -80,22 +80,13 @@ impl Blocks<'_> {
         self.most_live(&insts)
     }
 
-    fn has_effect(&self, inst: Inst) -> bool {
-        let opcode = self.function.dfg.insts[inst].opcode();
-        opcode.can_load()
-            || opcode.can_store()
-            || opcode.other_side_effects()
-            || opcode.is_call()
-            || opcode.is_terminator()
-    }
-
     fn most_live(&self, insts: &[Inst]) -> usize {
         let mut ends = vec![0; insts.len()];
         let (mut live, mut most) = (0, 0);
         for (at, inst) in insts.iter().enumerate() {
             live -= ends[at];
             let last = self.last_use[*inst];
-            if self.has_effect(*inst) && last > at {
+            if has_effect(self.function, *inst) && last > at {
                 live += 1;
                 ends[last] += 1;
                 most = most.max(live);
@@ -103,4 +94,14 @@ impl Blocks<'_> {
         }
         most
     }
+}
+
+/// Whether an instruction stays where it is, as operations without effects don't.
+pub(super) fn has_effect(function: &Function, inst: Inst) -> bool {
+    let opcode = function.dfg.insts[inst].opcode();
+    opcode.can_load()
+        || opcode.can_store()
+        || opcode.other_side_effects()
+        || opcode.is_call()
+        || opcode.is_terminator()
 }
