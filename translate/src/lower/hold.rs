@@ -211,3 +211,98 @@ fn last_uses(clif: &Function, mut number: usize, spans: &mut SecondaryMap<Value,
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use cranelift_codegen::ir::{AbiParam, BlockArg, Opcode, Signature, UserFuncName};
+    use cranelift_codegen::isa::CallConv;
+    use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
+
+    /// Where a call stands to the loop that adds up a float.
+    #[derive(Clone, Copy, PartialEq)]
+    enum Called {
+        Inside,
+        After,
+        AfterLastUse,
+    }
+
+    /// A loop that adds up a float, and returns it.
+    fn sum(called: Called) -> Function {
+        let mut signature = Signature::new(CallConv::SystemV);
+        signature.params = vec![AbiParam::new(I64), AbiParam::new(F64)];
+        signature.returns = vec![AbiParam::new(F64)];
+        let mut function = Function::with_name_signature(UserFuncName::default(), signature);
+        let mut context = FunctionBuilderContext::new();
+        let mut b = FunctionBuilder::new(&mut function, &mut context);
+        let [start, head, done] = [(); 3].map(|()| b.create_block());
+        b.append_block_params_for_function_params(start);
+        let (count, last) = (
+            b.append_block_param(head, I64),
+            b.append_block_param(head, F64),
+        );
+        b.switch_to_block(start);
+        let (address, term) = (b.block_params(start)[0], b.block_params(start)[1]);
+        b.ins()
+            .jump(head, &[BlockArg::Value(address), BlockArg::Value(term)]);
+        let callee = b.import_signature(Signature::new(CallConv::SystemV));
+        b.switch_to_block(head);
+        let next = b.ins().fadd(last, term);
+        let left = b.ins().iadd_imm_s(count, -1);
+        if called == Called::Inside {
+            b.ins().call_indirect(callee, address, &[]);
+        }
+        let again = [BlockArg::Value(left), BlockArg::Value(next)];
+        b.ins().brif(left, head, &again, done, &[]);
+        b.switch_to_block(done);
+        // Cranelift computes it where it is used.
+        let double = b.ins().fadd(next, next);
+        if called == Called::AfterLastUse {
+            let slot = StackSlotData::new(StackSlotKind::ExplicitSlot, 8, 3);
+            let slot = b.create_sized_stack_slot(slot);
+            b.ins().stack_store(I64, double, slot, 0);
+        }
+        if called != Called::Inside {
+            b.ins().call_indirect(callee, address, &[]);
+        }
+        let result = match called {
+            Called::AfterLastUse => b.ins().f64const(0.0),
+            _ => double,
+        };
+        b.ins().return_(&[result]);
+        b.seal_all_blocks();
+        b.finalize(cranelift_codegen::isa::TargetFrontendConfig {
+            default_call_conv: CallConv::SystemV,
+            pointer_width: target_lexicon::PointerWidth::U64,
+            page_size_align_log2: 12,
+        });
+        function
+    }
+
+    /// The numbers of the blocks that store to the stack.
+    fn stores(function: &Function) -> Vec<u32> {
+        let blocks = function.layout.blocks();
+        let insts = blocks.flat_map(|block| function.layout.block_insts(block));
+        let stores = insts.filter(|inst| function.dfg.insts[*inst].opcode() == Opcode::Store);
+        let block = |inst| function.layout.inst_block(inst).expect("in the layout");
+        stores.map(|inst| block(inst).as_u32()).collect()
+    }
+
+    #[test]
+    fn what_a_call_after_its_loop_clobbers_is_used_before_it() {
+        let mut function = sum(Called::After);
+        assert!(stores(&function).is_empty());
+        hold(&mut function);
+        assert_eq!(stores(&function), [2]);
+    }
+
+    #[test]
+    fn what_is_not_live_across_a_call_after_its_loop_is_left_alone() {
+        let mut function = sum(Called::AfterLastUse);
+        hold(&mut function);
+        assert_eq!(stores(&function), [2]);
+        let mut function = sum(Called::Inside);
+        hold(&mut function);
+        assert!(stores(&function).is_empty());
+    }
+}
