@@ -137,7 +137,7 @@ fn loop_depths(clif: &Function) -> Option<SecondaryMap<Block, u32>> {
     Some(depths)
 }
 
-/// Where all values of vector registers live, and each block's first call.
+/// Where values live, and each block's first call.
 fn spans(
     clif: &Function,
     depths: &SecondaryMap<Block, u32>,
