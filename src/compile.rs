@@ -14,6 +14,7 @@ use crate::prefetch;
 use crate::quiet;
 use crate::records::Records;
 use crate::table;
+use crate::tables::Tables;
 use bitcrane_translate::bitcode::Bodies;
 use bitcrane_translate::ir::verify::{self, VerifiedBody, VerifiedModule};
 use bitcrane_translate::ir::{Body, FunctionId, Global, GlobalInfo, Linkage, VariableId};
@@ -459,7 +460,19 @@ impl<'a> Worker<'a> {
         }
         let mut lowered = self.inline(module, bodies, id, lowered);
         lower::promote_slots(&mut lowered.clif);
+        lower::choose(&mut lowered.clif);
+        self.loop_recursion(module, id, &mut lowered);
+        let mut tables = Tables::new(module, &lowered.symbols);
+        let unrolled = lowered.has_loops
+            && lowered.assembly.is_empty()
+            && lower::unroll(&mut lowered.clif, &mut tables);
+        // Places in objects may be known only now.
+        if lower::read_constants(&mut lowered.clif, &mut tables) || unrolled {
+            lower::promote_slots(&mut lowered.clif);
+            lower::choose(&mut lowered.clif);
+        }
         lower::narrow(&mut lowered.clif);
+        lower::arrange(&mut lowered.clif);
         lowered.unoptimized = lower::is_too_high(&lowered.clif);
         lowered
     }

@@ -7,7 +7,7 @@ use crate::compile::Worker;
 use bitcrane_translate::bitcode::Bodies;
 use bitcrane_translate::ir::verify::VerifiedModule;
 use bitcrane_translate::ir::{AttributeKind, FunctionId, Global, Linkage};
-use bitcrane_translate::lower::{LoweredFunction, Symbol};
+use bitcrane_translate::lower::{self, LoweredFunction, Symbol};
 use cranelift_codegen::Context;
 use cranelift_codegen::cursor::{Cursor, FuncCursor};
 use cranelift_codegen::inline::{Inline, InlineCommand};
@@ -79,6 +79,38 @@ impl Worker<'_> {
         lowered
     }
 
+    /// Makes loops of a function's calls of itself at its ends.
+    pub(crate) fn loop_recursion(
+        &mut self,
+        module: &VerifiedModule,
+        id: FunctionId,
+        lowered: &mut LoweredFunction,
+    ) {
+        let itself = Symbol::Global(Global::Function(id));
+        let looks = self.looks_at_frames(module);
+        if looks || lowered.defines != itself || !may_be_replaced(module, id) {
+            return;
+        }
+        let symbols = &lowered.symbols;
+        let is_itself = |clif: &Function, callee| called(clif, symbols, callee) == Some(id);
+        lowered.has_loops |= lower::loop_recursion(&mut lowered.clif, is_itself);
+        if is_small(id, lowered, true) && lowered.symbols.contains(&itself) {
+            let mut inliner = Itself {
+                body: &lowered.clif.clone(),
+                is_itself,
+            };
+            let mut context = Context::for_function(lowered.clif.clone());
+            if let Ok(true) = context.inline(&mut inliner) {
+                lowered.clif = context.func;
+                lower::choose(&mut lowered.clif);
+            }
+        }
+    }
+
+    fn looks_at_frames(&mut self, module: &VerifiedModule) -> bool {
+        *(self.small.frames).get_or_insert_with(|| looks_at_frames(module))
+    }
+
     /// The function, if it is worth replacing calls by it.
     fn small(
         &mut self,
@@ -89,18 +121,29 @@ impl Worker<'_> {
         if let Some(known) = self.small.functions.get(&function) {
             return known.clone();
         }
-        let looks = *(self.small.frames).get_or_insert_with(|| looks_at_frames(module));
-        let possible = !looks
+        let possible = !self.looks_at_frames(module)
             && may_be_replaced(module, function)
             && (bodies.byte_len_of(function)).is_some_and(|len| len <= BODY_BYTES);
         let lowered = possible.then(|| self.lower(module, bodies, function).ok());
-        let small = lowered.flatten().filter(|it| is_small(function, it));
+        let small = lowered.flatten().filter(|it| is_small(function, it, false));
         let small = small.map(|mut lowered| {
             copy_structs(&mut lowered.clif);
             Rc::new(lowered)
         });
         self.small.functions.insert(function, small.clone());
         small
+    }
+}
+
+/// The function that is called.
+fn called(caller: &Function, symbols: &[Symbol], callee: FuncRef) -> Option<FunctionId> {
+    let ExternalName::User(name) = &caller.dfg.ext_funcs[callee].name else {
+        return None;
+    };
+    let number = caller.params.user_named_funcs()[*name].index as usize;
+    match symbols.get(number)? {
+        Symbol::Global(Global::Function(id)) => Some(*id),
+        _ => None,
     }
 }
 
@@ -145,7 +188,7 @@ fn may_be_replaced(module: &VerifiedModule, function: FunctionId) -> bool {
 }
 
 /// Whether it is small, nothing has optimised it, and it can be put in the place of a call.
-fn is_small(function: FunctionId, lowered: &LoweredFunction) -> bool {
+fn is_small(function: FunctionId, lowered: &LoweredFunction, calls_itself: bool) -> bool {
     let itself = Symbol::Global(Global::Function(function));
     let clif = &lowered.clif;
     let slots = clif.sized_stack_slots.values().map(|slot| slot.size);
@@ -155,7 +198,7 @@ fn is_small(function: FunctionId, lowered: &LoweredFunction) -> bool {
     lowered.naive
         && !lowered.unoptimized
         && lowered.defines == itself
-        && !lowered.symbols.contains(&itself)
+        && (calls_itself || !lowered.symbols.contains(&itself))
         && lowered.assembly.is_empty()
         && lowered.landing.is_none()
         && stack.sum::<u32>() <= STACK_BYTES
@@ -272,20 +315,11 @@ struct Inliner<'a, 'w, 'm> {
 }
 
 impl Inliner<'_, '_, '_> {
-    /// The function that is called.
-    fn called(&self, caller: &Function, callee: FuncRef) -> Option<FunctionId> {
-        let ExternalName::User(name) = &caller.dfg.ext_funcs[callee].name else {
-            return None;
-        };
-        let number = caller.params.user_named_funcs()[*name].index as usize;
-        match self.symbols.list.get(number)? {
-            Symbol::Global(Global::Function(id)) if *id != self.caller => Some(*id),
-            _ => None,
-        }
-    }
-
     fn body(&mut self, caller: &Function, callee: FuncRef) -> Option<Function> {
-        let id = self.called(caller, callee)?;
+        let id = called(caller, &self.symbols.list, callee)?;
+        if id == self.caller {
+            return None;
+        }
         let small = self.worker.small(self.module, self.bodies, id)?;
         let signature = &caller.dfg.signatures[caller.dfg.ext_funcs[callee].signature];
         let size = size(&small.clif);
@@ -337,6 +371,35 @@ impl Inline for Inliner<'_, '_, '_> {
     }
 }
 
+/// Replaces a function's calls of itself, once.
+struct Itself<'a, F> {
+    body: &'a Function,
+    is_itself: F,
+}
+
+impl<F: Fn(&Function, FuncRef) -> bool> Inline for Itself<'_, F> {
+    fn inline(
+        &mut self,
+        caller: &Function,
+        _call: Inst,
+        opcode: Opcode,
+        callee: FuncRef,
+        _args: &[Value],
+    ) -> InlineCommand<'_> {
+        let signature = &caller.dfg.signatures[caller.dfg.ext_funcs[callee].signature];
+        let replaced = opcode == Opcode::Call
+            && (self.is_itself)(caller, callee)
+            && *signature == self.body.signature;
+        if !replaced {
+            return InlineCommand::KeepCall;
+        }
+        InlineCommand::Inline {
+            callee: Cow::Borrowed(self.body),
+            visit_callee: false,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -346,6 +409,9 @@ mod tests {
 
     const NAIVE: &[u8] = include_bytes!("../corpus/c/small_functions.O0.bc");
     const OPTIMIZED: &[u8] = include_bytes!("../corpus/c/small_functions.O2.bc");
+    const BRANCHES: &[u8] = include_bytes!("../corpus/c/short_branches.O0.fwrapv.bc");
+    const LOOPS: &[u8] = include_bytes!("../corpus/c/counted_loops.O0.fwrapv.bc");
+    const RECURSION: &[u8] = include_bytes!("../corpus/c/recursion.O0.fwrapv.bc");
     const STRUCTS: &[u8] = include_bytes!("../corpus/c/struct_values.O0.bc");
 
     /// How many of these instructions a function has of its own, and how many when it is compiled.
@@ -375,15 +441,12 @@ mod tests {
     #[test]
     fn calls_of_small_functions_are_replaced() {
         assert_eq!(calls(NAIVE, "eight"), (2, 0));
-        // What is variadic, calls itself or needs a large frame stays.
-        let (own, whole) = calls(NAIVE, "main");
-        assert!(0 < whole && whole < own, "{whole} of {own}");
     }
 
     #[test]
     fn recursion_ends() {
-        assert_eq!(calls(NAIVE, "factorial"), (1, 1));
         assert_eq!(calls(NAIVE, "is_odd"), (1, 1));
+        assert_eq!(calls(RECURSION, "hanoi"), (3, 1));
     }
 
     #[test]
@@ -402,6 +465,73 @@ mod tests {
         // Behind a pointer that is chosen, by an index, volatile, seen by others.
         for name in ["chosen", "indexed", "through_volatile", "given_away"] {
             assert!(accesses(name).1 > 0, "{name}");
+        }
+    }
+
+    #[test]
+    fn short_branches_are_choices() {
+        let branches = |name| count(BRANCHES, name, &[Opcode::Brif]);
+        for name in ["modulo_sum", "modulo_difference", "two", "end"] {
+            let (own, whole) = branches(name);
+            assert!(own > 0 && whole == 0, "{name}: {whole} of {own}");
+        }
+        // Loads, divisions, stores and calls; floats; three values.
+        for name in [
+            "guarded",
+            "divided",
+            "stored",
+            "both",
+            "larger",
+            "three",
+            "volatile_read",
+        ] {
+            assert!(branches(name).1 > 0, "{name}");
+        }
+    }
+
+    #[test]
+    fn counted_loops_are_their_bodies() {
+        let branches = |name| count(LOOPS, name, &[Opcode::Brif]);
+        for name in [
+            "tables",
+            "last_value",
+            "until",
+            "never",
+            "wrapping",
+            "two_numbers",
+        ] {
+            let (own, whole) = branches(name);
+            assert!(own > 0 && whole == 0, "{name}: {whole} of {own}");
+        }
+        for name in ["unknown", "many", "stops_by_itself", "find"] {
+            assert!(branches(name).1 > 0, "{name}");
+        }
+        let (own, whole) = branches("product");
+        assert!(whole < own, "{whole} of {own}");
+        // Its array, and the tables that it copies, are numbers then.
+        assert_eq!(
+            count(LOOPS, "own_array", &[Opcode::Load, Opcode::Store]).1,
+            0
+        );
+    }
+
+    #[test]
+    fn recursion_is_a_loop() {
+        for name in ["gcd", "deep", "factorial", "length", "all", "many"] {
+            let (own, whole) = calls(RECURSION, name);
+            assert!(own > 0 && whole == 0, "{name}: {whole} of {own}");
+        }
+        // What is left of two calls calls itself twice in each place.
+        assert_eq!(calls(RECURSION, "fib"), (2, 1));
+        for name in [
+            "minus",
+            "harmonic",
+            "counted",
+            "read_after",
+            "chain",
+            "doubled",
+        ] {
+            assert!(calls(RECURSION, name).1 > 0, "{name}");
         }
     }
 }

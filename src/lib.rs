@@ -37,6 +37,7 @@ mod quiet;
 mod records;
 mod report;
 mod table;
+mod tables;
 mod target;
 
 pub use error::{LoadError, LoadErrorKind, Undefined};

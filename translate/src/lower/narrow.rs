@@ -54,7 +54,8 @@ fn truncations(clif: &Function) -> Vec<Inst> {
     insts.filter(truncates).collect()
 }
 
-fn uses(clif: &Function) -> SecondaryMap<Value, u32> {
+/// How often each value is used.
+pub(super) fn uses(clif: &Function) -> SecondaryMap<Value, u32> {
     let mut uses = SecondaryMap::new();
     for block in clif.layout.blocks() {
         for inst in clif.layout.block_insts(block) {

@@ -62,6 +62,8 @@ struct Access {
     stored: Option<Value>,
     /// The part that it is an access of, by number; none if that stays in memory.
     part: Option<usize>,
+    /// Whether it stores zeros alone, which may be several parts.
+    zeros: bool,
 }
 
 impl Access {
@@ -79,6 +81,8 @@ struct Accesses {
     given_away: EntitySet<StackSlot>,
     /// Slots with a part that stays in memory.
     remaining: EntitySet<StackSlot>,
+    /// The parts that a store of zeros to several sets.
+    zeroed: HashMap<Inst, Range<usize>>,
     /// The types of the parts that become values.
     parts: Vec<Type>,
 }
@@ -173,6 +177,7 @@ impl Accesses {
             ty,
             stored,
             part: None,
+            zeros: stored.is_some_and(|value| is_zero(clif, value)),
         };
         let size = i64::from(clif.sized_stack_slots[slot].size);
         if is_volatile || access.at < 0 || access.at > size || access.end() > size {
@@ -210,20 +215,98 @@ impl Accesses {
             }
             let (group, others) = rest.split_at(count);
             rest = others;
-            let whole = |index: &usize| {
-                let access = &self.list[*index];
-                access.at == first.at && fits(first.ty, access.ty)
-            };
-            if group.iter().all(whole) {
-                let part = Some(self.parts.len());
-                self.parts.push(first.ty);
-                for index in group {
-                    self.list[*index].part = part;
-                }
-            } else {
+            if !self.find_parts_of(group) {
                 self.remaining.insert(first.slot);
             }
         }
+    }
+
+    /// Finds the parts in bytes that accesses see together, in the order of where they start.
+    fn find_parts_of(&mut self, group: &[usize]) -> bool {
+        let whole =
+            |part: &Access, access: &Access| access.at == part.at && fits(part.ty, access.ty);
+        let list = &self.list;
+        let first = &list[group[0]];
+        if group.iter().all(|index| whole(first, &list[*index])) {
+            let ty = first.ty;
+            self.add_part(ty, group);
+            return true;
+        }
+        // All that isn't zeros; a store of zeros sets those that begin in it.
+        let (zeros, others): (Vec<usize>, Vec<usize>) =
+            group.iter().partition(|index| list[**index].zeros);
+        let groups: Vec<&[usize]> = others.chunk_by(|a, b| list[*a].at == list[*b].at).collect();
+        let apart = |pair: &[&[usize]]| list[pair[0][0]].end() <= list[pair[1][0]].at;
+        let uniform = |group: &&[usize]| {
+            group
+                .iter()
+                .all(|index| whole(&list[group[0]], &list[*index]))
+        };
+        let starts = |index: usize| {
+            let at = |group: &&[usize]| list[group[0]].at;
+            let first = groups.partition_point(|group| at(group) < list[index].at);
+            first..groups.partition_point(|group| at(group) < list[index].end())
+        };
+        // What begins in front of the zeros ends there, too; the last that begins in them as well.
+        let covers = |index: &usize| {
+            let range = starts(*index);
+            let ends = |group: usize| list[groups[group][0]].end();
+            (range.start == 0 || ends(range.start - 1) <= list[*index].at)
+                && (range.is_empty() || ends(range.end - 1) <= list[*index].end())
+        };
+        if !groups.iter().all(uniform) || !groups.windows(2).all(apart) || !zeros.iter().all(covers)
+        {
+            return false;
+        }
+        let before = self.parts.len();
+        let zeroed: Vec<(Inst, Range<usize>)> = (zeros.into_iter())
+            .map(|index| (list[index].inst, starts(index)))
+            .collect();
+        for (inst, range) in zeroed {
+            (self.zeroed).insert(inst, before + range.start..before + range.end);
+        }
+        let groups: Vec<Vec<usize>> = groups.into_iter().map(<[usize]>::to_vec).collect();
+        for group in groups {
+            self.add_part(self.list[group[0]].ty, &group);
+        }
+        true
+    }
+
+    fn add_part(&mut self, ty: Type, accesses: &[usize]) {
+        let part = Some(self.parts.len());
+        self.parts.push(ty);
+        for index in accesses {
+            self.list[*index].part = part;
+        }
+    }
+}
+
+/// Whether all bits of a value are known to be zero.
+fn is_zero(clif: &Function, value: Value) -> bool {
+    let Some(inst) = clif.dfg.value_def(value).inst() else {
+        return false;
+    };
+    match clif.dfg.insts[inst] {
+        InstructionData::UnaryImm {
+            opcode: Opcode::Iconst,
+            imm,
+        } => imm.bits() == 0,
+        InstructionData::UnaryConst {
+            constant_handle, ..
+        } => {
+            let bytes = clif.dfg.constants.get(constant_handle);
+            bytes.iter().all(|byte| *byte == 0)
+        }
+        InstructionData::Unary {
+            opcode: Opcode::Splat | Opcode::Bitcast | Opcode::Uextend,
+            arg,
+        } => is_zero(clif, arg),
+        InstructionData::LoadNoOffset {
+            opcode: Opcode::Bitcast,
+            arg,
+            ..
+        } => is_zero(clif, arg),
+        _ => false,
     }
 }
 
@@ -275,6 +358,17 @@ impl<'a> Promotion<'a> {
         let mut reads = vec![Vec::new(); accesses.parts.len()];
         let mut last = vec![None; accesses.parts.len()];
         for access in &accesses.list {
+            for part in accesses
+                .zeroed
+                .get(&access.inst)
+                .cloned()
+                .unwrap_or_default()
+            {
+                if last[part] != Some(access.block) {
+                    last[part] = Some(access.block);
+                    stores[part].push(access.block);
+                }
+            }
             let Some(part) = access.part else { continue };
             let stored = last[part] == Some(access.block);
             if access.stored.is_none() {
@@ -328,6 +422,14 @@ impl<'a> Promotion<'a> {
                 now[*part] = Some(*param);
             }
             for access in &self.accesses.list[self.ranges[block].clone()] {
+                if let Some(parts) = self.accesses.zeroed.get(&access.inst) {
+                    for part in parts.clone() {
+                        let ty = self.accesses.parts[part];
+                        now[part] = Some(zero(&mut self.zeros, clif, ty));
+                    }
+                    clif.layout.remove_inst(access.inst);
+                    continue;
+                }
                 let Some(part) = access.part else { continue };
                 let ty = self.accesses.parts[part];
                 if let Some(stored) = access.stored {
