@@ -528,6 +528,9 @@ impl<'a> Worker<'a> {
         self.context.clear();
         self.context.set_disasm(self.listing);
         self.context.func = lowered.clif;
+        if !lowered.unoptimized {
+            lower::pin(&mut self.context.func);
+        }
         lower::hold(&mut self.context.func);
         let compiled = self.context.compile(&**isa, &mut self.control);
         if let Err(error) = compiled {

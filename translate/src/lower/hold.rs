@@ -89,7 +89,7 @@ pub fn hold(clif: &mut Function) {
     }
 }
 
-fn in_vector_register(ty: Type) -> bool {
+pub(super) fn in_vector_register(ty: Type) -> bool {
     ty == F32 || ty == F64 || (ty.is_vector() && ty.bits() == 128)
 }
 
