@@ -31,7 +31,7 @@ fn order_functions(script: &Path) {
         && !other_linker
         && script.exists()
     {
-        println!("cargo::rustc-link-arg=-Wl,-T,{}", script.display());
+        println!("cargo::rustc-link-arg=-T{}", script.display());
     }
 }
 

@@ -95,8 +95,10 @@ impl Worker<'_> {
         let is_itself = |clif: &Function, callee| called(clif, symbols, callee) == Some(id);
         lowered.has_loops |= lower::loop_recursion(&mut lowered.clif, is_itself);
         if is_small(id, lowered, true) && lowered.symbols.contains(&itself) {
+            let mut body = lowered.clif.clone();
+            copy_structs(&mut body);
             let mut inliner = Itself {
-                body: &lowered.clif.clone(),
+                body: &body,
                 is_itself,
             };
             let mut context = Context::for_function(lowered.clif.clone());
@@ -446,6 +448,7 @@ mod tests {
     #[test]
     fn recursion_ends() {
         assert_eq!(calls(NAIVE, "is_odd"), (1, 1));
+        assert!(calls(RECURSION, "variadic").1 > 0);
         assert_eq!(calls(RECURSION, "hanoi"), (3, 1));
     }
 
@@ -503,9 +506,11 @@ mod tests {
             let (own, whole) = branches(name);
             assert!(own > 0 && whole == 0, "{name}: {whole} of {own}");
         }
-        for name in ["unknown", "many", "stops_by_itself", "find"] {
+        for name in ["unknown", "many", "stops_by_itself", "known_at_first"] {
             assert!(branches(name).1 > 0, "{name}");
         }
+        // Its loads of a constant are volatile.
+        assert_eq!(count(LOOPS, "volatile_table", &[Opcode::Load]), (1, 5));
         let (own, whole) = branches("product");
         assert!(whole < own, "{whole} of {own}");
         // Its array, and the tables that it copies, are numbers then.

@@ -7,9 +7,11 @@ lists the functions that ran, for the linker: first those that run in every impo
 
 The extension must have its symbols, but be built as a release is:
 
-    CARGO_PROFILE_RELEASE_STRIP=false maturin build --release
-    pip install --target DIR target/wheels/*.whl
-    tools/import_order.py --package DIR MODULE.bc... > import_order.ld
+    export CARGO_PROFILE_RELEASE_STRIP=false PYO3_NO_PYTHON=1 PYO3_BUILD_EXTENSION_MODULE=1
+    cargo rustc --release --lib --crate-type cdylib --features extension
+    mkdir -p build/symbols && cp -r python/bitcrane build/symbols
+    cp target/release/libbitcrane.so build/symbols/bitcrane/_bitcrane.abi3.so
+    tools/import_order.py --package build/symbols MODULE.bc... > import_order.ld
 """
 
 import argparse

@@ -48,7 +48,7 @@ pub fn choose(clif: &mut Function) {
 }
 
 /// How many edges lead to each block; to the entry, one more.
-pub(super) fn edges_to(clif: &Function) -> SecondaryMap<Block, u32> {
+fn edges_to(clif: &Function) -> SecondaryMap<Block, u32> {
     let dfg = &clif.dfg;
     let mut edges = SecondaryMap::new();
     edges[clif.layout.entry_block().expect("a function has a block")] = 1;

@@ -12,7 +12,7 @@ use cranelift_codegen::dominator_tree::DominatorTree;
 use cranelift_codegen::flowgraph::ControlFlowGraph;
 use cranelift_codegen::ir::types::{F32, F64, I64};
 use cranelift_codegen::ir::{
-    Block, Function, InstBuilder, StackSlotData, StackSlotKind, Type, Value,
+    Block, Function, Inst, InstBuilder, StackSlotData, StackSlotKind, Type, Value,
 };
 use cranelift_entity::SecondaryMap;
 use std::iter::successors;
@@ -70,22 +70,28 @@ pub fn hold(clif: &mut Function) {
                     .block_dominates(defining_block(clif, value), call.block)
         };
         if let Some(call) = across.find(leaves) {
-            held.push((value, call.block));
+            let first = clif.layout.first_inst(call.block);
+            held.push((first.expect("a block ends"), value));
         }
     }
     if held.is_empty() {
         return;
     }
-    // A word each: of two stores to one, Cranelift's optimiser removes the first.
     held.truncate(VALUES);
-    let bytes = u32::try_from(held.len()).expect("at most VALUES") * WORD;
+    keep(clif, &held);
+}
+
+/// Gives each value a use in front of an instruction: a store that nobody reads.
+pub(super) fn keep(clif: &mut Function, values: &[(Inst, Value)]) {
+    // A word each: of two stores to one, Cranelift's optimiser removes the first.
+    let bytes = u32::try_from(values.len()).unwrap_or(u32::MAX / WORD) * WORD;
     let slot = StackSlotData::new(StackSlotKind::ExplicitSlot, bytes, 4);
     let slot = clif.create_sized_stack_slot(slot);
-    for ((value, block), number) in held.into_iter().zip(0..) {
-        let mut cursor = FuncCursor::new(clif).at_first_insertion_point(block);
+    for ((before, value), number) in values.iter().zip(0..) {
+        let mut cursor = FuncCursor::new(clif).at_inst(*before);
         cursor
             .ins()
-            .stack_store(I64, value, slot, number * WORD.cast_signed());
+            .stack_store(I64, *value, slot, number * WORD.cast_signed());
     }
 }
 

@@ -5,13 +5,9 @@
 //! registers. LLVM's order, in which each is multiplied when it has been loaded, needs few. A use of
 //! the sum at some places in between, here a store that nobody reads, keeps that order about.
 
-use super::hold::in_vector_register;
+use super::hold::{in_vector_register, keep};
 use super::pressure::has_effect;
-use cranelift_codegen::cursor::{Cursor, FuncCursor};
-use cranelift_codegen::ir::types::I64;
-use cranelift_codegen::ir::{
-    Block, Function, Inst, InstBuilder, StackSlotData, StackSlotKind, Value, ValueDef,
-};
+use cranelift_codegen::ir::{Block, Function, Inst, Value, ValueDef};
 use std::collections::HashMap;
 
 /// Vector registers of the System V ABI that arithmetic can have: one is for moves.
@@ -25,9 +21,6 @@ const SUMS: usize = 2;
 
 /// Such places in a function, at most.
 const PLACES: usize = 64;
-
-/// Bytes of a vector register.
-const WORD: u32 = 16;
 
 /// Inserts such uses.
 pub fn pin(clif: &mut Function) {
@@ -47,18 +40,7 @@ pub fn pin(clif: &mut Function) {
     if pins.is_empty() {
         return;
     }
-    // A word each: of two stores to one, Cranelift's optimiser removes the first.
-    let bytes = u32::try_from(pins.len()).expect("at most PLACES") * WORD;
-    let slot = StackSlotData::new(StackSlotKind::ExplicitSlot, bytes, 4);
-    let slot = clif.create_sized_stack_slot(slot);
-    for ((before, value), number) in pins.into_iter().zip(0..) {
-        FuncCursor::new(clif).at_inst(before).ins().stack_store(
-            I64,
-            value,
-            slot,
-            number * WORD.cast_signed(),
-        );
-    }
+    keep(clif, &pins);
 }
 
 fn is_float_load(clif: &Function, inst: Inst) -> bool {
@@ -180,8 +162,10 @@ fn defined(clif: &Function, numbers: &HashMap<Inst, usize>, value: Value) -> Opt
 #[cfg(test)]
 mod tests {
     use super::*;
-    use cranelift_codegen::ir::types::F64;
-    use cranelift_codegen::ir::{AbiParam, MemFlagsData, Opcode, Signature, UserFuncName};
+    use cranelift_codegen::ir::types::{F64, I64};
+    use cranelift_codegen::ir::{
+        AbiParam, InstBuilder, MemFlagsData, Opcode, Signature, UserFuncName,
+    };
     use cranelift_codegen::isa::CallConv;
     use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
 

@@ -12,6 +12,7 @@ use cranelift_codegen::ir::{
     ArgumentPurpose, Block, BlockArg, FuncRef, Function, Inst, InstBuilder, InstructionData,
     Opcode, Value,
 };
+use std::collections::HashMap;
 
 /// Makes loops of a function's calls of itself, which `is_itself` knows; whether there is one.
 pub fn loop_recursion(clif: &mut Function, is_itself: impl Fn(&Function, FuncRef) -> bool) -> bool {
@@ -204,8 +205,10 @@ fn make_loop(clif: &mut Function, calls: &[Tail], operation: Option<Opcode>) {
         .jump(start, &args);
     // What goes along is part of everything that is returned otherwise.
     let blocks: Vec<Block> = clif.layout.blocks().collect();
+    let in_block = |call: &Tail| Some((clif.layout.inst_block(call.call)?, *call));
+    let calls: HashMap<Block, Tail> = calls.iter().filter_map(in_block).collect();
     for block in blocks {
-        let call = calls.iter().find(|call| is_in(clif, call, block));
+        let call = calls.get(&block);
         let last = clif.layout.last_inst(block).expect("a block ends");
         if let Some(call) = call {
             again(clif, call, block, start, sum);
@@ -218,10 +221,6 @@ fn make_loop(clif: &mut Function, calls: &[Tail], operation: Option<Opcode>) {
             clif.dfg.inst_args_mut(last)[0] = value;
         }
     }
-}
-
-fn is_in(clif: &Function, tail: &Tail, block: Block) -> bool {
-    clif.layout.inst_block(tail.call) == Some(block)
 }
 
 fn combine(cursor: &mut FuncCursor<'_>, opcode: Opcode, a: Value, b: Value) -> Value {

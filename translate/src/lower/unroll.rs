@@ -85,7 +85,7 @@ fn unroll_innermost(clif: &mut Function, constants: &mut dyn Constants, left: &m
         let Some((times, size)) = counted.times(clif) else {
             continue;
         };
-        if size > SIZE || size > *left {
+        if size > *left {
             continue;
         }
         *left -= size;
@@ -227,23 +227,26 @@ impl<'a> Counted<'a> {
         ))
     }
 
-    /// How often the deciding branch stays in the loop, and how many instructions that makes.
+    /// How often the deciding branch stays in the loop, and how many instructions that makes; none if
+    /// it isn't known or they are too many. What is known the first time need not be so later.
     fn times(&self, clif: &Function) -> Option<(usize, usize)> {
         let (condition, stays) = self.decision(clif)?;
         let params = clif.dfg.block_params(self.header());
         let mut now: Vec<Option<u64>> = self.initial.iter().map(|it| constant(clif, *it)).collect();
-        let mut each = None;
+        let mut size = 0;
         for times in 0..=TRIPS {
             let mut iteration = Iteration {
                 clif,
                 blocks: self.blocks,
                 known: params.iter().copied().zip(now).collect(),
             };
-            if (iteration.value(condition, DEPTH)? != 0) != stays {
-                return Some((times, each.unwrap_or(0) * (times + 1)));
+            let goes_on = (iteration.value(condition, DEPTH)? != 0) == stays;
+            size += iteration.size();
+            if size > SIZE {
+                return None;
             }
-            if each.is_none() {
-                each = Some(iteration.size());
+            if !goes_on {
+                return Some((times, size));
             }
             now = (self.next.iter())
                 .map(|next| iteration.value(*next, DEPTH))
@@ -436,13 +439,11 @@ impl Copies<'_, '_> {
             constant(self.clif, self.value(value))
         });
         let known = known.or_else(|| {
-            let place = self
-                .clif
-                .dfg
-                .inst_args(inst)
-                .first()
-                .map(|it| self.value(*it));
-            loaded(self.clif, inst, place?, self.constants)
+            if self.is_volatile {
+                return None;
+            }
+            let place = self.value(*self.clif.dfg.inst_args(inst).first()?);
+            loaded(self.clif, inst, place, self.constants)
         });
         let results = self.clif.dfg.inst_results(inst).to_vec();
         if let Some(bits) = known {
