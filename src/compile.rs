@@ -529,6 +529,7 @@ impl<'a> Worker<'a> {
         self.context.set_disasm(self.listing);
         self.context.func = lowered.clif;
         if !lowered.unoptimized {
+            lower::widen(&mut self.context.func);
             lower::pin(&mut self.context.func);
         }
         lower::hold(&mut self.context.func);

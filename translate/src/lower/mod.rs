@@ -58,6 +58,7 @@ mod varargs;
 mod vector;
 mod wide;
 mod wide_intrinsics;
+mod widen;
 
 pub use arrange::arrange;
 pub use choose::choose;
@@ -76,6 +77,7 @@ pub use symbol::{
     Builtin, FRAME_SAVED, FRAME_STACK, FRAME_VECTORS, FRAME_X87, FrameRegisters, Symbol,
 };
 pub use unroll::{Constants, read_constants, unroll};
+pub use widen::widen;
 
 use crate::ir::print::{self, Numbering};
 use crate::ir::verify::{VerifiedBody, VerifiedModule};

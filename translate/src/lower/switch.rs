@@ -272,16 +272,12 @@ impl FunctionTranslator<'_, '_> {
             let end = usize::try_from(range.high - low).unwrap_or(usize::MAX) + 1;
             entries.resize(end, range.target);
         }
-        let mut index = self.from_low(scrutinee, low);
-        if scrutinee.ty.bits() > 32 {
-            let inside = self.is_inside(scrutinee, low, ranges[ranges.len() - 1].high);
-            let table = self.b.create_block();
-            self.b.ins().brif(inside, table, &[], next, &[]);
-            self.b.switch_to_block(table);
-            index = self.b.ins().ireduce(I32, index);
-        } else {
-            index = self.as_index(index);
-        }
+        let index = self.from_low(scrutinee, low);
+        let inside = self.is_inside(scrutinee, low, ranges[ranges.len() - 1].high);
+        let table = self.b.create_block();
+        self.b.ins().brif(inside, table, &[], next, &[]);
+        self.b.switch_to_block(table);
+        let index = self.as_index(index);
         let pool = &mut self.b.func.dfg.value_lists;
         let mut call = |block| BlockCall::new(block, [], pool);
         let default = call(next);
