@@ -1,6 +1,6 @@
 //! How long each step of a load takes.
 
-use crate::compile::{When, Worker};
+use crate::compile::{Tier, When, Worker};
 use crate::content::Content;
 use crate::error::LoadError;
 use crate::{CacheOption, Loader, link, read};
@@ -70,7 +70,8 @@ impl Loader {
             verified += time;
             let (function, time) = timed(|| worker.lower_whole(&module, &bodies, id));
             lowered += time;
-            let (function, time) = timed(|| function.map(|function| worker.compile(function)));
+            let (function, time) =
+                timed(|| function.map(|function| worker.compile(function, Tier::Fast)));
             compiled += time;
             let function = function.map_err(failed)?;
             function.map_err(|error| failed(vec![error]))?;

@@ -48,9 +48,12 @@ pub(crate) struct Compiler {
     fast: OwnedTargetIsa,
     /// `opt_level=none`, for functions that call a `returns_twice` function (optimised, their
     /// values would live in merged stack slots when `longjmp` comes back) or look at the
-    /// floating-point environment (optimised, arithmetic would move across such looks), and for those
-    /// that run once. Made when one needs it.
+    /// floating-point environment (optimised, arithmetic would move across such looks). Made when
+    /// one needs it.
     careful: OnceLock<Result<OwnedTargetIsa, String>>,
+    /// The same with registers allocated in one pass, for functions that run once: a third of the
+    /// time, for code that is twice as large. Made when one needs it.
+    quick: OnceLock<Result<OwnedTargetIsa, String>>,
     verify_clif: bool,
     /// By default, as many as there are processors.
     threads: Option<NonZero<usize>>,
@@ -63,6 +66,15 @@ pub(crate) enum When {
     Now,
     /// When they are first called; now it is made sure that they can be.
     Called,
+}
+
+/// What code is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tier {
+    /// To be there soon.
+    Quick,
+    /// To run fast.
+    Fast,
 }
 
 /// What is asked for of a function.
@@ -103,8 +115,9 @@ impl Compiler {
     /// Cranelift's, if it can't compile for this machine.
     pub(crate) fn new(settings: &Settings) -> Result<Self, String> {
         Ok(Self {
-            fast: host_isa("speed", settings.verify_clif)?,
+            fast: host_isa("speed", "backtracking", settings.verify_clif)?,
             careful: OnceLock::new(),
+            quick: OnceLock::new(),
             verify_clif: settings.verify_clif,
             threads: settings.threads,
         })
@@ -116,9 +129,15 @@ impl Compiler {
     }
 
     fn careful(&self) -> Result<&OwnedTargetIsa> {
-        let made = || host_isa("none", self.verify_clif);
-        let isa = self.careful.get_or_init(made).as_ref();
-        isa.map_err(|reason| Error::unsupported(format!("this machine ({reason})")))
+        made(&self.careful, || {
+            host_isa("none", "backtracking", self.verify_clif)
+        })
+    }
+
+    fn quick(&self) -> Result<&OwnedTargetIsa> {
+        made(&self.quick, || {
+            host_isa("none", "single_pass", self.verify_clif)
+        })
     }
 
     /// The code generator, when all is compiled.
@@ -303,11 +322,25 @@ fn name_of(info: &GlobalInfo) -> String {
     info.name.to_str_lossy().into_owned()
 }
 
+/// A code generator that is made when one needs it.
+fn made(
+    isa: &OnceLock<Result<OwnedTargetIsa, String>>,
+    make: impl FnOnce() -> Result<OwnedTargetIsa, String>,
+) -> Result<&OwnedTargetIsa> {
+    let isa = isa.get_or_init(make).as_ref();
+    isa.map_err(|reason| Error::unsupported(format!("this machine ({reason})")))
+}
+
 /// The host's code generator.
-fn host_isa(opt_level: &str, verify_clif: bool) -> Result<OwnedTargetIsa, String> {
+fn host_isa(
+    opt_level: &str,
+    regalloc_algorithm: &str,
+    verify_clif: bool,
+) -> Result<OwnedTargetIsa, String> {
     let verify = verify_clif || cfg!(debug_assertions);
     let flags = [
         ("opt_level", opt_level),
+        ("regalloc_algorithm", regalloc_algorithm),
         ("enable_verifier", if verify { "true" } else { "false" }),
         ("is_pic", "false"),
         ("use_colocated_libcalls", "false"),
@@ -392,9 +425,10 @@ impl<'a> Worker<'a> {
         let sure = match ask {
             Ask::Whether(sure) => sure,
             Ask::Code { once } => {
-                let mut lowered = self.lower_whole(module, bodies, id)?;
-                lowered.unoptimized |= once && !lowered.has_loops;
-                return self.compile(lowered).map(Done::Now).map_err(one);
+                let lowered = self.lower_whole(module, bodies, id)?;
+                let quick = once && !lowered.unoptimized && lower::is_led_by_calls(&lowered.clif);
+                let tier = if quick { Tier::Quick } else { Tier::Fast };
+                return self.compile(lowered, tier).map(Done::Now).map_err(one);
             }
         };
         let lowered = if sure.is_entered(id) {
@@ -414,7 +448,9 @@ impl<'a> Worker<'a> {
         if lowered.clif.dfg.num_insts() <= LATER_INSTRUCTIONS {
             return Ok(Done::Later(later(lowered)));
         }
-        self.compile(lowered).map(Done::Now).map_err(one)
+        self.compile(lowered, Tier::Fast)
+            .map(Done::Now)
+            .map_err(one)
     }
 
     /// Bitcode to CLIF.
@@ -508,7 +544,7 @@ impl<'a> Worker<'a> {
     /// As [`Self::compile`].
     pub(crate) fn disassemble(&mut self, lowered: LoweredFunction) -> Result<String> {
         self.listing = true;
-        let compiled = self.compile(lowered);
+        let compiled = self.compile(lowered, Tier::Fast);
         self.listing = false;
         compiled?;
         let code = self.context.compiled_code();
@@ -519,20 +555,26 @@ impl<'a> Worker<'a> {
     ///
     /// # Errors
     /// Unsupported, in Cranelift's words.
-    pub(crate) fn compile(&mut self, lowered: LoweredFunction) -> Result<CompiledFunction> {
-        let isa = if lowered.unoptimized {
-            self.compiler.careful()?
-        } else {
-            &self.compiler.fast
+    pub(crate) fn compile(
+        &mut self,
+        lowered: LoweredFunction,
+        tier: Tier,
+    ) -> Result<CompiledFunction> {
+        let isa = match tier {
+            _ if lowered.unoptimized => self.compiler.careful()?,
+            Tier::Quick => self.compiler.quick()?,
+            Tier::Fast => &self.compiler.fast,
         };
         self.context.clear();
         self.context.set_disasm(self.listing);
         self.context.func = lowered.clif;
-        if !lowered.unoptimized {
-            lower::widen(&mut self.context.func);
-            lower::pin(&mut self.context.func);
+        if tier == Tier::Fast {
+            if !lowered.unoptimized {
+                lower::widen(&mut self.context.func);
+                lower::pin(&mut self.context.func);
+            }
+            lower::hold(&mut self.context.func);
         }
-        lower::hold(&mut self.context.func);
         let compiled = self.context.compile(&**isa, &mut self.control);
         if let Err(error) = compiled {
             return Err(codegen_error(&error.inner));

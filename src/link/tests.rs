@@ -2,7 +2,7 @@
 
 use super::symbols::Symbols;
 use super::{link, tls};
-use crate::compile::{Compiler, Settings, Worker};
+use crate::compile::{Compiler, Settings, Tier, Worker};
 use crate::compiled::CompiledModule;
 use crate::error::{LoadError, LoadErrorKind};
 use crate::image::Image;
@@ -170,7 +170,9 @@ impl Maker {
             has_loops: false,
             landing: None,
         };
-        let function = Worker::new(&self.compiler).compile(lowered).unwrap();
+        let function = Worker::new(&self.compiler)
+            .compile(lowered, Tier::Fast)
+            .unwrap();
         self.compiled.functions.push(function);
     }
 

@@ -16,6 +16,7 @@ mod arrange;
 mod asm;
 mod atomic;
 mod call;
+mod calls;
 mod carryless;
 mod cast;
 mod choose;
@@ -61,6 +62,7 @@ mod wide_intrinsics;
 mod widen;
 
 pub use arrange::arrange;
+pub use calls::is_led_by_calls;
 pub use choose::choose;
 pub use data::{Data, DataReloc, DataRelocKind, aliasee, variable};
 pub use exception::{LandingPad, LandingPads, PadClause};

@@ -128,7 +128,11 @@ fn extension(clif: &mut Function, inst: Inst, arg: Value) {
     else {
         return;
     };
-    let extends = match dfg.value_def(wide).inst().map(|load| dfg.insts[load].opcode()) {
+    let extends = match dfg
+        .value_def(wide)
+        .inst()
+        .map(|load| dfg.insts[load].opcode())
+    {
         Some(Opcode::Uload8 | Opcode::Uload16 | Opcode::Uload32) => Opcode::Uextend,
         Some(Opcode::Sload16 | Opcode::Sload32) => Opcode::Sextend,
         _ => return,
