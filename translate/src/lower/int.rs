@@ -7,7 +7,7 @@ use super::{Builtin, FunctionTranslator, Lower, unsupported};
 use crate::ir::{BinaryOp, TypeId, ValueId};
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::types::{I8, I64, I128};
-use cranelift_codegen::ir::{self as clif, InstBuilder};
+use cranelift_codegen::ir::{self as clif, InstBuilder, InstructionData, Opcode};
 
 impl FunctionTranslator<'_, '_> {
     /// A binary instruction on any type.
@@ -65,7 +65,13 @@ impl FunctionTranslator<'_, '_> {
             BinaryOp::Shl => self.shift(op, bits, a, b),
             // The bits above N stay zero.
             BinaryOp::And => return Ok(self.b.ins().band(a, b)),
-            BinaryOp::Or => return Ok(self.b.ins().bor(a, b)),
+            BinaryOp::Or => {
+                let rotation = self.rotation(a, b).or_else(|| self.rotation(b, a));
+                return Ok(match rotation {
+                    Some((value, amount)) => self.b.ins().rotl(value, amount),
+                    None => self.b.ins().bor(a, b),
+                });
+            }
             BinaryOp::Xor => return Ok(self.b.ins().bxor(a, b)),
             BinaryOp::LShr => return Ok(self.shift(op, bits, a, b)),
             BinaryOp::AShr => {
@@ -94,6 +100,85 @@ impl FunctionTranslator<'_, '_> {
             BinaryOp::Shl => self.b.ins().ishl(a, amount),
             BinaryOp::LShr => self.b.ins().ushr(a, amount),
             _ => self.b.ins().sshr(a, amount),
+        }
+    }
+
+    /// What is rotated to the left, and by how much, if the two are `x << n` and `x >> (N - n)`: of
+    /// whole containers, whose amounts Cranelift masks, for each `n`.
+    fn rotation(
+        &self,
+        left: clif::Value,
+        right: clif::Value,
+    ) -> Option<(clif::Value, clif::Value)> {
+        let (Opcode::Ishl, [value, up]) = self.binary_operands(left)? else {
+            return None;
+        };
+        let (Opcode::Ushr, [other, down]) = self.binary_operands(right)? else {
+            return None;
+        };
+        let bits = self.b.func.dfg.value_type(left).bits();
+        let rotates = matches!(bits, 32 | 64)
+            && self.resolved(value) == self.resolved(other)
+            && (self.is_complement(down, up, bits) || self.is_complement(up, down, bits));
+        rotates.then_some((value, up))
+    }
+
+    /// Whether an amount is `N` less another one, modulo `N`.
+    fn is_complement(&self, amount: clif::Value, other: clif::Value, bits: u32) -> bool {
+        let amount = self.amount(amount, bits);
+        let Some((Opcode::Isub, [from, less])) = self.binary_operands(amount) else {
+            return false;
+        };
+        let from = self.known(self.amount(from, bits));
+        from.is_some_and(|from| from % i64::from(bits) == 0)
+            && self.amount(less, bits) == self.amount(other, bits)
+    }
+
+    /// An amount without what does not change it modulo `bits`: each type has that many bits.
+    fn amount(&self, amount: clif::Value, bits: u32) -> clif::Value {
+        let mask = i64::from(bits) - 1;
+        let masks = |value| self.known(value).is_some_and(|it| it & mask == mask);
+        let dfg = &self.b.func.dfg;
+        let mut amount = self.resolved(amount);
+        while let Some(inst) = dfg.value_def(amount).inst() {
+            amount = match dfg.insts[inst] {
+                InstructionData::Unary {
+                    opcode: Opcode::Uextend | Opcode::Sextend | Opcode::Ireduce,
+                    arg,
+                } => self.resolved(arg),
+                InstructionData::Binary {
+                    opcode: Opcode::Band,
+                    args: [a, b],
+                } if masks(b) => self.resolved(a),
+                _ => break,
+            };
+        }
+        amount
+    }
+
+    /// The number that a value is.
+    fn known(&self, value: clif::Value) -> Option<i64> {
+        let dfg = &self.b.func.dfg;
+        let inst = dfg.value_def(self.resolved(value)).inst()?;
+        match dfg.insts[inst] {
+            InstructionData::UnaryImm {
+                opcode: Opcode::Iconst,
+                imm,
+            } => Some(imm.bits()),
+            _ => None,
+        }
+    }
+
+    fn resolved(&self, value: clif::Value) -> clif::Value {
+        self.b.func.dfg.resolve_aliases(value)
+    }
+
+    fn binary_operands(&self, value: clif::Value) -> Option<(Opcode, [clif::Value; 2])> {
+        let dfg = &self.b.func.dfg;
+        let inst = dfg.value_def(self.resolved(value)).inst()?;
+        match dfg.insts[inst] {
+            InstructionData::Binary { opcode, args } => Some((opcode, args)),
+            _ => None,
         }
     }
 

@@ -507,6 +507,9 @@ impl FunctionTranslator<'_, '_> {
         len: ValueId,
         volatile: bool,
     ) -> Lower<()> {
+        if self.is_left_out(destination) {
+            return Ok(());
+        }
         let constant = self.const_int(len);
         let to = self.scalar(destination)?;
         let from = self.scalar(source)?;

@@ -25,6 +25,7 @@ mod constant;
 mod constrained;
 mod control;
 mod convert;
+mod copies;
 mod data;
 mod elements;
 mod entry;

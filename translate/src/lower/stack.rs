@@ -12,13 +12,13 @@ use super::sharing::Object;
 use super::types::{Parts, Repr, one};
 use super::values::{Local, plain_memory};
 use super::{Builtin, Fail, FunctionTranslator, Lower, unsupported};
-use crate::ir::{BlockId, Body, Inst, InstId, InstKind, Ordering, TypeId, ValueId};
+use crate::ir::{BlockId, Body, Global, Inst, InstId, InstKind, Ordering, TypeId, ValueId};
 use crate::limits;
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::types::{F32, F64, I64};
 use cranelift_codegen::ir::{self as clif, BlockArg, InstBuilder, StackSlotData, StackSlotKind};
 use cranelift_frontend::Variable;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Bytes of a frame that allocas of variable size may take before the heap serves them.
 const BUDGET: u32 = 768;
@@ -38,6 +38,10 @@ const STORING_BLOCKS: u64 = 1 << 10;
 pub(super) struct Stack {
     /// Promoted allocas.
     promoted: HashMap<ValueId, (Variable, clif::Type)>,
+    /// Those that are as constants, which are read instead.
+    constants: HashMap<ValueId, Global>,
+    /// Where the constants would be copied to.
+    copied: HashSet<ValueId>,
     /// The slots of those that share one.
     shared: HashMap<ValueId, clif::StackSlot>,
     dynamic: Option<Dynamic>,
@@ -79,6 +83,12 @@ impl FunctionTranslator<'_, '_> {
                 self.stack.promoted.insert(value, (variable, ty));
             }
             self.naive |= !self.stack.promoted.is_empty();
+            if self.naive {
+                for it in self.constant_copies() {
+                    self.stack.constants.insert(it.object, it.constant);
+                    self.stack.copied.insert(it.destination);
+                }
+            }
             self.share_slots();
         }
         if !self.needs_dynamic_stack() {
@@ -137,7 +147,9 @@ impl FunctionTranslator<'_, '_> {
             size: self.static_size(inst)?,
             align: self.alloca_align(allocated, align_log2),
         };
-        let has_slot = object.align <= 16 && !self.stack.promoted.contains_key(&object.value);
+        let has_slot = object.align <= 16
+            && !self.stack.promoted.contains_key(&object.value)
+            && !self.stack.constants.contains_key(&object.value);
         has_slot.then_some(object)
     }
 
@@ -173,7 +185,7 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// The bytes of an alloca whose count is a constant.
-    fn static_size(&self, inst: &Inst) -> Option<u64> {
+    pub(super) fn static_size(&self, inst: &Inst) -> Option<u64> {
         let InstKind::Alloca {
             allocated, count, ..
         } = inst.kind
@@ -210,6 +222,10 @@ impl FunctionTranslator<'_, '_> {
         }
         self.repr(inst.ty)?;
         if self.stack.promoted.contains_key(&result) {
+            return Ok(());
+        }
+        if let Some(global) = self.stack.constants.get(&result).copied() {
+            self.set_local(result, Local::Global(global));
             return Ok(());
         }
         let align = self.alloca_align(allocated, align_log2);
@@ -348,6 +364,11 @@ impl FunctionTranslator<'_, '_> {
             this.call_builtin(Builtin("bitcrane_free_allocas"), &[head, until], &[]);
             Ok(())
         })
+    }
+
+    /// Whether a copy to an object is left out, as what is copied is read instead.
+    pub(super) fn is_left_out(&self, destination: ValueId) -> bool {
+        self.stack.copied.contains(&destination)
     }
 
     /// A load from a promoted alloca.

@@ -23,7 +23,7 @@ use std::collections::HashMap;
 const TRIPS: usize = 64;
 
 /// Instructions that may become of one loop.
-const SIZE: usize = 400;
+const SIZE: usize = 640;
 
 /// Instructions that may become of all loops of a function.
 const GROWTH: usize = 4000;

@@ -20,6 +20,8 @@ pub(super) enum Local {
     Parts(Parts),
     /// The address of a stack object, computed anew at each use.
     Object(clif::StackSlot),
+    /// The address of a global, computed anew at each use.
+    Global(Global),
     /// In variables, one a part: it lives across a call that may return twice, see
     /// [`super::across`].
     Across(SmallVec<[(Variable, clif::Type); 2]>),
@@ -78,6 +80,10 @@ impl FunctionTranslator<'_, '_> {
             Local::Object(slot) => {
                 let slot = *slot;
                 Ok(one(self.b.ins().stack_addr(I64, slot, 0)))
+            }
+            Local::Global(global) => {
+                let global = *global;
+                Ok(one(self.global_address(global)))
             }
             Local::Stored(slot) => {
                 let address = self.b.ins().stack_addr(I64, *slot, 0);
