@@ -494,6 +494,8 @@ impl<'a> Worker<'a> {
         if !lowered.naive || lowered.unoptimized {
             return lowered;
         }
+        let mut lowered = lowered;
+        lower::combine(&mut lowered.clif);
         let mut lowered = self.inline(module, bodies, id, lowered);
         lower::promote_slots(&mut lowered.clif);
         lower::choose(&mut lowered.clif);

@@ -127,7 +127,12 @@ impl Worker<'_> {
             && may_be_replaced(module, function)
             && (bodies.byte_len_of(function)).is_some_and(|len| len <= BODY_BYTES);
         let lowered = possible.then(|| self.lower(module, bodies, function).ok());
-        let small = lowered.flatten().filter(|it| is_small(function, it, false));
+        let lowered = lowered.flatten().filter(|it| it.naive);
+        let lowered = lowered.map(|mut lowered| {
+            lower::combine(&mut lowered.clif);
+            lowered
+        });
+        let small = lowered.filter(|it| is_small(function, it, false));
         let small = small.map(|mut lowered| {
             copy_structs(&mut lowered.clif);
             Rc::new(lowered)
