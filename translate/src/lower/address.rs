@@ -28,10 +28,13 @@ impl FunctionTranslator<'_, '_> {
         }
         let mut values = Vec::with_capacity(indices.len());
         for index in indices {
-            values.push(match self.constant_index(*index) {
-                Some(number) => Index::Constant(number),
-                None => Index::Value(self.index(*index)?),
-            });
+            values.push(
+                match (self.constant_index(*index), self.index_sum(*index)) {
+                    (Some(number), _) => Index::Constant(number),
+                    (None, Some((value, number))) => Index::Sum(value, number),
+                    (None, None) => Index::Value(self.index(*index)?),
+                },
+            );
         }
         Ok(one(self.element_address(source, base, &values)?))
     }
@@ -126,10 +129,13 @@ impl FunctionTranslator<'_, '_> {
                 Index::Constant(number) => {
                     constant = constant.wrapping_add(number.wrapping_mul(stride));
                 }
-                Index::Value(value) => {
+                Index::Value(value) | Index::Sum(value, _) => {
                     let scaled = self.scaled(*value, stride);
                     address = self.b.ins().iadd(address, scaled);
                 }
+            }
+            if let Index::Sum(_, number) = index {
+                constant = constant.wrapping_add(number.wrapping_mul(stride));
             }
         }
         Ok(self.offset_address(address, constant))
@@ -221,4 +227,6 @@ impl FunctionTranslator<'_, '_> {
 enum Index {
     Constant(i64),
     Value(clif::Value),
+    /// With a number added.
+    Sum(clif::Value, i64),
 }

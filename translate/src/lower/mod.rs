@@ -50,6 +50,7 @@ mod sharing;
 mod slots;
 mod soft;
 mod stack;
+mod sums;
 mod sure;
 mod switch;
 mod symbol;
@@ -207,6 +208,7 @@ impl Lowering {
             strict: call::has_strict_floats(module, body.function(), body),
             pin: None,
             extended: FxHashMap::default(),
+            sums: FxHashMap::default(),
             fused_multiply_add: features.fma && (built_for("+fma") || built_for("+fma4")),
             rounds_inline: features.sse41 && built_for("+sse4.1"),
             entry,
@@ -322,6 +324,8 @@ struct FunctionTranslator<'a, 'c> {
     pin: Option<clif::StackSlot>,
     /// The slots where routines have left results that are `x86_fp80`; see [`soft`].
     extended: FxHashMap<clif::Value, clif::StackSlot>,
+    /// What is added to what; see [`sums`].
+    sums: FxHashMap<crate::ir::ValueId, sums::Sum>,
     /// Whether the native build fuses `llvm.fmuladd`, and the machine can.
     fused_multiply_add: bool,
     /// Whether the native build has no call of the C library for `llvm.round`, and the machine
@@ -416,14 +420,27 @@ impl FunctionTranslator<'_, '_> {
     fn instruction(&mut self, inst: &Inst) -> Lower<()> {
         let result = match &inst.kind {
             InstKind::Unary { operand, .. } => self.fneg(*operand)?,
-            InstKind::Binary { op, lhs, rhs, .. } => self.binary(*op, inst.ty, *lhs, *rhs)?,
+            InstKind::Binary {
+                op,
+                lhs,
+                rhs,
+                flags,
+            } => {
+                self.note_sum(inst.result, (*op, *lhs, *rhs), *flags)?;
+                self.binary(*op, inst.ty, *lhs, *rhs)?
+            }
             // What isn't negative is the same number as a signed one, which is one instruction.
             InstKind::Cast {
                 op: CastOp::UiToFp,
                 operand,
                 flags,
             } if flags.nneg() => self.cast(CastOp::SiToFp, *operand, inst.ty)?,
-            InstKind::Cast { op, operand, .. } => self.cast(*op, *operand, inst.ty)?,
+            InstKind::Cast { op, operand, .. } => {
+                match self.extended_sum(inst.result, *op, *operand, inst.ty)? {
+                    Some(sum) => sum,
+                    None => self.cast(*op, *operand, inst.ty)?,
+                }
+            }
             InstKind::Compare {
                 predicate,
                 lhs,
