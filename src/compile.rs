@@ -509,6 +509,9 @@ impl<'a> Worker<'a> {
             lower::promote_slots(&mut lowered.clif);
             lower::choose(&mut lowered.clif);
         }
+        if lowered.has_loops {
+            lower::widen_counters(&mut lowered.clif);
+        }
         lower::narrow(&mut lowered.clif);
         lower::arrange(&mut lowered.clif);
         lowered.unoptimized = lower::is_too_high(&lowered.clif);

@@ -323,7 +323,7 @@ fn destinations(clif: &Function, branch: Inst) -> impl Iterator<Item = (Block, B
 }
 
 /// What a branch passes to a block that it leads to in one way.
-fn arguments(clif: &Function, branch: Inst, block: Block) -> Option<Vec<Value>> {
+pub(super) fn arguments(clif: &Function, branch: Inst, block: Block) -> Option<Vec<Value>> {
     let mut calls = destinations(clif, branch).filter(|it| it.0 == block);
     let (_, call) = calls.next()?;
     if calls.next().is_some() {
