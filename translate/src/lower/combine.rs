@@ -18,6 +18,9 @@ use std::collections::HashMap;
 /// How many operations a word may be away from its bytes, and an address from what it is made of.
 const DEPTH: u32 = 24;
 
+/// How many instructions may be between the loads of a word.
+const SPAN: usize = 1 << 10;
+
 /// How many operations of an address are compared.
 const ADDRESS_DEPTH: u32 = 6;
 
@@ -196,7 +199,7 @@ impl Parts<'_> {
             let opcode = self.clif.dfg.insts[*inst].opcode();
             loads(inst) && !opcode.is_call() && !opcode.other_side_effects()
         };
-        if !insts[earliest..=last].iter().all(harmless) {
+        if last - earliest > SPAN || !insts[earliest..=last].iter().all(harmless) {
             return None;
         }
         let lowest = match is_swapped {

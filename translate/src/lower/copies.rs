@@ -12,7 +12,8 @@ use crate::ir::{
 };
 use std::collections::{HashMap, HashSet};
 
-/// How often values are looked for that come from one of a block further down.
+/// How many steps an address may be away from what it is the start of, and how often addresses are
+/// looked for that come from one of a block further down.
 const ROUNDS: usize = 8;
 
 /// A stack object that is as its constant.
@@ -35,9 +36,14 @@ impl FunctionTranslator<'_, '_> {
         if copies.is_empty() {
             return Vec::new();
         }
-        let definitions: HashMap<ValueId, InstId> = (self.insts())
-            .filter_map(|id| Some((self.body.insts[id].result?, id)))
-            .collect();
+        let entry = BlockId::from_u32(0);
+        let mut definitions = HashMap::new();
+        for block in self.body.blocks.keys() {
+            for id in self.body.block_insts(block) {
+                let result = self.body.insts[id].result;
+                definitions.extend(result.map(|it| (it, (id, block == entry))));
+            }
+        }
         let mut copied = HashMap::new();
         let mut calls = HashSet::new();
         for (id, (destination, constant, len)) in copies {
@@ -141,7 +147,7 @@ impl FunctionTranslator<'_, '_> {
     /// The variable that a constant expression is the address of.
     fn whole_global(&self, value: ValueId) -> Option<Global> {
         let mut value = value;
-        loop {
+        for _ in 0..ROUNDS {
             if let Some(global) = self.module.global(value) {
                 return Some(global);
             }
@@ -155,6 +161,7 @@ impl FunctionTranslator<'_, '_> {
                 _ => return None,
             };
         }
+        None
     }
 
     fn are_zeros(&self, indices: &[ValueId]) -> bool {
@@ -166,16 +173,15 @@ impl FunctionTranslator<'_, '_> {
         &self,
         address: ValueId,
         len: u64,
-        definitions: &HashMap<ValueId, InstId>,
+        definitions: &HashMap<ValueId, (InstId, bool)>,
     ) -> Option<ValueId> {
         let mut value = address;
-        loop {
-            let inst = &self.body.insts[*definitions.get(&value)?];
+        // Where it is never reached, an address may be made of itself.
+        for _ in 0..ROUNDS {
+            let (id, is_early) = *definitions.get(&value)?;
+            let inst = &self.body.insts[id];
             value = match &inst.kind {
                 InstKind::Alloca { .. } => {
-                    let entry = BlockId::from_u32(0);
-                    let is_early = (self.body.block_insts(entry))
-                        .any(|id| self.body.insts[id].result == Some(value));
                     return (is_early && self.static_size(inst)? == len).then_some(value);
                 }
                 InstKind::Cast {
@@ -191,6 +197,7 @@ impl FunctionTranslator<'_, '_> {
                 _ => return None,
             };
         }
+        None
     }
 
     /// Adds the addresses within objects; whether these are all.

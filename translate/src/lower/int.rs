@@ -9,6 +9,9 @@ use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::types::{I8, I64, I128};
 use cranelift_codegen::ir::{self as clif, InstBuilder, InstructionData, Opcode};
 
+/// How many operations that don't change it an amount of a shift may have.
+const AMOUNT_STEPS: usize = 8;
+
 impl FunctionTranslator<'_, '_> {
     /// A binary instruction on any type.
     pub(super) fn binary(
@@ -140,7 +143,10 @@ impl FunctionTranslator<'_, '_> {
         let masks = |value| self.known(value).is_some_and(|it| it & mask == mask);
         let dfg = &self.b.func.dfg;
         let mut amount = self.resolved(amount);
-        while let Some(inst) = dfg.value_def(amount).inst() {
+        for _ in 0..AMOUNT_STEPS {
+            let Some(inst) = dfg.value_def(amount).inst() else {
+                break;
+            };
             amount = match dfg.insts[inst] {
                 InstructionData::Unary {
                     opcode: Opcode::Uextend | Opcode::Sextend | Opcode::Ireduce,
