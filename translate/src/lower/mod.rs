@@ -211,6 +211,7 @@ impl Lowering {
             pin: None,
             extended: FxHashMap::default(),
             sums: FxHashMap::default(),
+            places: FxHashMap::default(),
             fused_multiply_add: features.fma && (built_for("+fma") || built_for("+fma4")),
             rounds_inline: features.sse41 && built_for("+sse4.1"),
             entry,
@@ -328,6 +329,8 @@ struct FunctionTranslator<'a, 'c> {
     extended: FxHashMap<clif::Value, clif::StackSlot>,
     /// What is added to what; see [`sums`].
     sums: FxHashMap<crate::ir::ValueId, sums::Sum>,
+    /// The addresses of symbols, each with a number of bytes behind it.
+    places: FxHashMap<(Symbol, i64), clif::GlobalValue>,
     /// Whether the native build fuses `llvm.fmuladd`, and the machine can.
     fused_multiply_add: bool,
     /// Whether the native build has no call of the C library for `llvm.round`, and the machine

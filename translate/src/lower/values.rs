@@ -163,7 +163,15 @@ impl FunctionTranslator<'_, '_> {
             colocated: near,
             tls: false,
         };
-        let global = self.b.create_global_value(data);
+        let key = (symbol, offset);
+        let global = match self.places.get(&key) {
+            Some(global) if self.naive => *global,
+            _ => {
+                let global = self.b.create_global_value(data);
+                self.places.insert(key, global);
+                global
+            }
+        };
         self.b.ins().symbol_value(I64, global)
     }
 
