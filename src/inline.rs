@@ -419,6 +419,9 @@ mod tests {
     const BRANCHES: &[u8] = include_bytes!("../corpus/c/short_branches.O0.fwrapv.bc");
     const LOOPS: &[u8] = include_bytes!("../corpus/c/counted_loops.O0.fwrapv.bc");
     const RECURSION: &[u8] = include_bytes!("../corpus/c/recursion.O0.fwrapv.bc");
+    const WORDS: &[u8] = include_bytes!("../corpus/c/byte_words.O0.fwrapv.bc");
+    const COUNTERS: &[u8] = include_bytes!("../corpus/c/counters.O0.fwrapv.bc");
+    const TABLES: &[u8] = include_bytes!("../corpus/c/local_tables.O0.fwrapv.bc");
     const STRUCTS: &[u8] = include_bytes!("../corpus/c/struct_values.O0.bc");
 
     /// How many of these instructions a function has of its own, and how many when it is compiled.
@@ -523,6 +526,64 @@ mod tests {
             count(LOOPS, "own_array", &[Opcode::Load, Opcode::Store]).1,
             0
         );
+    }
+
+    #[test]
+    fn words_of_bytes_are_loaded_at_once() {
+        let loads = |name| count(WORDS, name, &[Opcode::Load]);
+        for name in [
+            "le16", "be16", "le32", "be32", "be32x", "le64", "be64", "masked", "checksum",
+        ] {
+            let (own, whole) = loads(name);
+            assert!(own > 1 && whole == 1, "{name}: {whole} of {own}");
+        }
+        for name in [
+            "order",
+            "twice",
+            "cut",
+            "signs",
+            "overlapping",
+            "uncertain",
+            "wanted",
+        ] {
+            assert_eq!(loads(name), (4, 4), "{name}");
+        }
+    }
+
+    #[test]
+    fn counters_are_extended_once() {
+        let extensions = |name| count(COUNTERS, name, &[Opcode::Sextend]);
+        for name in ["known_up", "up_less", "down_greater", "neighbours"] {
+            let (own, whole) = extensions(name);
+            assert!(whole < own, "{name}: {whole} of {own}");
+        }
+        // These may overflow.
+        for name in [
+            "up_less_2",
+            "up_equal",
+            "up_other",
+            "down_equal",
+            "known_wraps",
+        ] {
+            let (own, whole) = extensions(name);
+            assert_eq!(whole, own, "{name}");
+        }
+    }
+
+    #[test]
+    fn tables_that_are_read_are_no_stack_objects() {
+        let objects = |name| count(TABLES, name, &[Opcode::StackAddr]).0;
+        assert_eq!([objects("permuted"), objects("weigh")], [0, 0]);
+        for name in [
+            "written",
+            "cleared",
+            "replaced",
+            "either",
+            "passed",
+            "looked_at",
+        ] {
+            assert!(objects(name) > 0, "{name}");
+        }
     }
 
     #[test]

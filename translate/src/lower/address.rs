@@ -197,7 +197,7 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// The number behind a CLIF value that is an integer constant.
-    fn known_constant(&self, value: clif::Value) -> Option<i64> {
+    pub(super) fn known_constant(&self, value: clif::Value) -> Option<i64> {
         let inst = self.b.func.dfg.value_def(value).inst()?;
         match self.b.func.dfg.insts[inst] {
             clif::InstructionData::UnaryImm { imm, .. } => {

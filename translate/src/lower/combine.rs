@@ -4,6 +4,7 @@
 //! are swapped. LLVM's optimiser and its code generator see that; of code that it has not seen, this
 //! does, before functions are looked at for their size.
 
+use super::fold::constant;
 use super::narrow::uses;
 use super::pressure::has_effect;
 use cranelift_codegen::cursor::{Cursor, FuncCursor};
@@ -226,13 +227,7 @@ impl Parts<'_> {
     }
 
     fn constant(&self, value: Value) -> Option<i64> {
-        match self.definition(value)?.1 {
-            InstructionData::UnaryImm {
-                opcode: Opcode::Iconst,
-                imm,
-            } => Some(imm.bits()),
-            _ => None,
-        }
+        constant(self.clif, value).map(u64::cast_signed)
     }
 
     /// Finds the parts of a value whose lowest bit is `shift` of the word, and of which what is at

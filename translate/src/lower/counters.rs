@@ -5,6 +5,7 @@
 //! a counter of 64 bits, of which the loop looks at the low half, and `a[i - 1]` is an address with
 //! a displacement. LLVM's optimiser does that; here it is done for code that it has not seen.
 
+use super::fold;
 use super::unroll::arguments;
 use cranelift_codegen::cursor::{Cursor, FuncCursor};
 use cranelift_codegen::dominator_tree::DominatorTree;
@@ -119,17 +120,10 @@ fn sum(clif: &Function, value: Value) -> (Value, i64) {
     }
 }
 
-/// A constant of 32 bits or fewer, sign-extended.
+/// A constant, sign-extended.
 fn constant(clif: &Function, value: Value) -> Option<i64> {
-    let inst = clif.dfg.value_def(value).inst()?;
-    let bits = clif.dfg.value_type(value).bits();
-    match clif.dfg.insts[inst] {
-        InstructionData::UnaryImm {
-            opcode: Opcode::Iconst,
-            imm,
-        } if bits <= 32 => Some(imm.bits() << (64 - bits) >> (64 - bits)),
-        _ => None,
-    }
+    let bits = fold::constant(clif, value)?;
+    Some(fold::signed(bits, clif.dfg.value_type(value)))
 }
 
 /// A parameter of a loop's header that is counted up or down.

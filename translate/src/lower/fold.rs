@@ -5,7 +5,7 @@ use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::{Function, Inst, InstructionData, Opcode, Type, Value};
 
 /// Bits of this type as a signed number.
-fn signed(bits: u64, ty: Type) -> i64 {
+pub(super) fn signed(bits: u64, ty: Type) -> i64 {
     let above = 64 - ty.bits().clamp(1, 64);
     (bits << above).cast_signed() >> above
 }

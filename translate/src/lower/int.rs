@@ -132,7 +132,7 @@ impl FunctionTranslator<'_, '_> {
         let Some((Opcode::Isub, [from, less])) = self.binary_operands(amount) else {
             return false;
         };
-        let from = self.known(self.amount(from, bits));
+        let from = self.known_constant(self.amount(from, bits));
         from.is_some_and(|from| from % i64::from(bits) == 0)
             && self.amount(less, bits) == self.amount(other, bits)
     }
@@ -140,7 +140,10 @@ impl FunctionTranslator<'_, '_> {
     /// An amount without what does not change it modulo `bits`: each type has that many bits.
     fn amount(&self, amount: clif::Value, bits: u32) -> clif::Value {
         let mask = i64::from(bits) - 1;
-        let masks = |value| self.known(value).is_some_and(|it| it & mask == mask);
+        let masks = |value| {
+            self.known_constant(value)
+                .is_some_and(|it| it & mask == mask)
+        };
         let dfg = &self.b.func.dfg;
         let mut amount = self.resolved(amount);
         for _ in 0..AMOUNT_STEPS {
@@ -160,19 +163,6 @@ impl FunctionTranslator<'_, '_> {
             };
         }
         amount
-    }
-
-    /// The number that a value is.
-    fn known(&self, value: clif::Value) -> Option<i64> {
-        let dfg = &self.b.func.dfg;
-        let inst = dfg.value_def(self.resolved(value)).inst()?;
-        match dfg.insts[inst] {
-            InstructionData::UnaryImm {
-                opcode: Opcode::Iconst,
-                imm,
-            } => Some(imm.bits()),
-            _ => None,
-        }
     }
 
     fn resolved(&self, value: clif::Value) -> clif::Value {
