@@ -532,7 +532,8 @@ mod tests {
     fn words_of_bytes_are_loaded_at_once() {
         let loads = |name| count(WORDS, name, &[Opcode::Load]);
         for name in [
-            "le16", "be16", "le32", "be32", "be32x", "le64", "be64", "masked", "checksum",
+            "le16", "be16", "le32", "be32", "be32x", "le64", "be64", "masked", "longs", "longs_be",
+            "checksum",
         ] {
             let (own, whole) = loads(name);
             assert!(own > 1 && whole == 1, "{name}: {whole} of {own}");
@@ -560,6 +561,8 @@ mod tests {
         // These may overflow.
         for name in [
             "up_less_2",
+        // The sign comes into the other bytes.
+        assert_eq!([loads("short_sign").1, loads("int_sign").1], [3, 5]);
             "up_equal",
             "up_other",
             "down_equal",

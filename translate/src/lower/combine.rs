@@ -257,6 +257,16 @@ impl Parts<'_> {
                 opcode: Opcode::Uextend | Opcode::Ireduce,
                 arg,
             } => self.gather(arg, shift, limit, depth),
+            InstructionData::Unary {
+                opcode: Opcode::Sextend,
+                arg,
+            } => {
+                let before = self.found.len();
+                self.gather(arg, shift, limit, depth)?;
+                let sign = shift + self.clif.dfg.value_type(arg).bits() - 1;
+                let is_positive = |part: &Part| part.shift + 8 * part.bytes <= sign;
+                self.found[before..].iter().all(is_positive).then_some(())
+            }
             InstructionData::Binary {
                 opcode: Opcode::Bor | Opcode::Iadd | Opcode::Bxor,
                 args: [a, b],
