@@ -575,8 +575,7 @@ impl<'a> Worker<'a> {
         self.context.func = lowered.clif;
         if tier == Tier::Fast {
             if !lowered.unoptimized {
-                lower::widen(&mut self.context.func);
-                lower::pin(&mut self.context.func);
+                lower::reorder(&mut self.context.func, &lowered.symbols);
             }
             lower::hold(&mut self.context.func);
         }

@@ -413,12 +413,15 @@ mod tests {
     use crate::compile::{Compiler, Settings};
     use bitcrane_translate::bitcode;
     use bitcrane_translate::ir::verify;
+    use cranelift_codegen::ir::InstructionData;
 
     const NAIVE: &[u8] = include_bytes!("../corpus/c/small_functions.O0.bc");
     const OPTIMIZED: &[u8] = include_bytes!("../corpus/c/small_functions.O2.bc");
     const BRANCHES: &[u8] = include_bytes!("../corpus/c/short_branches.O0.fwrapv.bc");
     const LOOPS: &[u8] = include_bytes!("../corpus/c/counted_loops.O0.fwrapv.bc");
     const RECURSION: &[u8] = include_bytes!("../corpus/c/recursion.O0.fwrapv.bc");
+    const ARRAYS: &[u8] = include_bytes!("../corpus/c/settled_arrays.O0.fwrapv.bc");
+    const SUMS: &[u8] = include_bytes!("../corpus/c/sums_in_time.O0.fwrapv.bc");
     const WORDS: &[u8] = include_bytes!("../corpus/c/byte_words.O0.fwrapv.bc");
     const COUNTERS: &[u8] = include_bytes!("../corpus/c/counters.O0.fwrapv.bc");
     const TABLES: &[u8] = include_bytes!("../corpus/c/local_tables.O0.fwrapv.bc");
@@ -426,6 +429,17 @@ mod tests {
 
     /// How many of these instructions a function has of its own, and how many when it is compiled.
     fn count(bytes: &[u8], name: &str, opcodes: &[Opcode]) -> (usize, usize) {
+        let count = |lowered: LoweredFunction| {
+            let opcode = |inst| lowered.clif.dfg.insts[inst].opcode();
+            let found = insts(&lowered).filter(|inst| opcodes.contains(&opcode(*inst)));
+            found.count()
+        };
+        let (own, whole) = lowered(bytes, name);
+        (count(own), count(whole))
+    }
+
+    /// A function, and as it is compiled.
+    fn lowered(bytes: &[u8], name: &str) -> (LoweredFunction, LoweredFunction) {
         let (module, bodies) = bitcode::read(bytes).unwrap().into_parts();
         let module = verify::module(module).unwrap();
         let mut functions = module.functions.iter();
@@ -433,15 +447,13 @@ mod tests {
         let id = named.unwrap().0;
         let compiler = Compiler::new(&Settings::default()).unwrap();
         let mut worker = Worker::new(&compiler);
-        let count = |lowered: LoweredFunction| {
-            let clif = &lowered.clif;
-            let insts = (clif.layout.blocks()).flat_map(|block| clif.layout.block_insts(block));
-            let found = insts.map(|inst| clif.dfg.insts[inst].opcode());
-            found.filter(|opcode| opcodes.contains(opcode)).count()
-        };
-        let own = count(worker.lower(&module, &bodies, id).unwrap());
-        let whole = count(worker.lower_whole(&module, &bodies, id).unwrap());
-        (own, whole)
+        let own = worker.lower(&module, &bodies, id).unwrap();
+        (own, worker.lower_whole(&module, &bodies, id).unwrap())
+    }
+
+    fn insts(lowered: &LoweredFunction) -> impl Iterator<Item = Inst> {
+        let layout = &lowered.clif.layout;
+        layout.blocks().flat_map(|block| layout.block_insts(block))
     }
 
     fn calls(bytes: &[u8], name: &str) -> (usize, usize) {
@@ -549,6 +561,8 @@ mod tests {
         ] {
             assert_eq!(loads(name), (4, 4), "{name}");
         }
+        // The sign comes into the other bytes.
+        assert_eq!([loads("short_sign").1, loads("int_sign").1], [3, 5]);
     }
 
     #[test]
@@ -561,8 +575,6 @@ mod tests {
         // These may overflow.
         for name in [
             "up_less_2",
-        // The sign comes into the other bytes.
-        assert_eq!([loads("short_sign").1, loads("int_sign").1], [3, 5]);
             "up_equal",
             "up_other",
             "down_equal",
@@ -606,6 +618,59 @@ mod tests {
             "doubled",
         ] {
             assert!(calls(RECURSION, name).1 > 0, "{name}");
+        }
+    }
+
+    #[test]
+    fn sums_wait_for_their_last_operand_only() {
+        // How many operations are behind each other, up to what is returned.
+        let steps = |lowered: &LoweredFunction| {
+            let dfg = &lowered.clif.dfg;
+            let mut steps = HashMap::new();
+            let mut last = 0;
+            for inst in insts(lowered) {
+                let args = dfg.inst_values(inst).map(|it| dfg.resolve_aliases(it));
+                let args = args.map(|it| steps.get(&it).copied().unwrap_or(0));
+                last = args.max().unwrap_or(0) + 1;
+                steps.extend(dfg.inst_results(inst).iter().map(|it| (*it, last)));
+            }
+            last
+        };
+        let before_and_after = |name| {
+            let mut whole = lowered(SUMS, name).1;
+            let before = steps(&whole);
+            lower::reorder(&mut whole.clif, &whole.symbols);
+            (before, steps(&whole))
+        };
+        for name in ["waits_u32", "xors_u64", "products_s32", "many", "too_many"] {
+            let (before, after) = before_and_after(name);
+            assert!(after < before, "{name}: {after:?} of {before:?}");
+        }
+    }
+
+    #[test]
+    fn loads_of_what_stays_are_values() {
+        let settled = |name| {
+            let mut whole = lowered(ARRAYS, name).1;
+            lower::reorder(&mut whole.clif, &whole.symbols);
+            let dfg = &whole.clif.dfg;
+            let values = insts(&whole).filter(|inst| match dfg.insts[*inst] {
+                InstructionData::Load { flags, .. } => dfg.mem_flags[flags].can_move(),
+                _ => false,
+            });
+            values.count()
+        };
+        // Each word twice.
+        assert_eq!(settled("written_before"), 72);
+        assert_eq!(settled("copied_before"), 72);
+        for name in [
+            "next_time",
+            "other_block",
+            "by_number",
+            "given_away",
+            "in_turns",
+        ] {
+            assert_eq!(settled(name), 0, "{name}");
         }
     }
 }

@@ -425,7 +425,7 @@ impl Word {
 }
 
 /// Removes operations whose results nothing uses.
-fn remove_unused(clif: &mut Function) {
+pub(super) fn remove_unused(clif: &mut Function) {
     let mut uses = uses(clif);
     let blocks: Vec<Block> = clif.layout.blocks().collect();
     for block in blocks.into_iter().rev() {

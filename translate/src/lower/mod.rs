@@ -46,7 +46,9 @@ mod narrow;
 mod pin;
 mod prefetch;
 mod pressure;
+mod reassociate;
 mod recursion;
+mod settled;
 mod sharing;
 mod slots;
 mod soft;
@@ -75,7 +77,6 @@ pub use exception::{LandingPad, LandingPads, PadClause};
 pub use hold::hold;
 pub use intrinsics::supported as supported_intrinsics;
 pub use narrow::narrow;
-pub use pin::pin;
 pub use prefetch::hint as prefetch_hint;
 pub use pressure::is_too_high;
 pub use recursion::loop_recursion;
@@ -85,7 +86,6 @@ pub use symbol::{
     Builtin, FRAME_SAVED, FRAME_STACK, FRAME_VECTORS, FRAME_X87, FrameRegisters, Symbol,
 };
 pub use unroll::{Constants, read_constants, unroll};
-pub use widen::widen;
 
 use crate::ir::print::{self, Numbering};
 use crate::ir::verify::{VerifiedBody, VerifiedModule};
@@ -123,6 +123,15 @@ pub struct LoweredFunction {
     pub has_loops: bool,
     /// What the personality routine must know, if anything unwinds to a landing pad.
     pub landing: Option<LandingPads>,
+}
+
+/// Prepares a function for Cranelift's optimiser, which puts each operation where its result is
+/// wanted first: what it can't see, and what its order would cost.
+pub fn reorder(function: &mut clif::Function, symbols: &[Symbol]) {
+    reassociate::reassociate(function);
+    settled::settle(function, symbols);
+    widen::widen(function);
+    pin::pin(function);
 }
 
 /// Why an instruction could not be lowered.

@@ -4,6 +4,7 @@
 //! optimiser sees that 32 bits are enough; of code that it has not seen, this does. A `trunc` to
 //! `i32` goes back through the operations whose low half depends on their operands' low halves only.
 
+use super::combine::remove_unused;
 use cranelift_codegen::cursor::{Cursor, FuncCursor};
 use cranelift_codegen::ir::types::{I32, I64};
 use cranelift_codegen::ir::{Function, Inst, InstBuilder, InstructionData, Opcode, Value};
@@ -23,6 +24,7 @@ pub fn narrow(clif: &mut Function) {
         return;
     }
     let uses = uses(clif);
+    let mut any = false;
     for inst in truncations {
         let wide = clif.dfg.inst_args(inst)[0];
         let mut narrowing = Narrowing {
@@ -34,7 +36,12 @@ pub fn narrow(clif: &mut Function) {
             clif.dfg.clear_results(inst);
             clif.dfg.change_to_alias(result, value);
             clif.layout.remove_inst(inst);
+            any = true;
         }
+    }
+    if any {
+        clif.dfg.resolve_all_aliases();
+        remove_unused(clif);
     }
 }
 

@@ -23,7 +23,7 @@ const SUMS: usize = 2;
 const PLACES: usize = 64;
 
 /// Inserts such uses.
-pub fn pin(clif: &mut Function) {
+pub(super) fn pin(clif: &mut Function) {
     let mut floats = (clif.dfg.values()).filter(|it| in_vector_register(clif.dfg.value_type(*it)));
     if floats.nth(REGISTERS).is_none() {
         return;

@@ -11,7 +11,7 @@ use cranelift_codegen::ir::{Function, Inst, InstBuilder, InstructionData, Opcode
 use std::collections::HashSet;
 
 /// Makes short loads extending ones.
-pub fn widen(clif: &mut Function) {
+pub(super) fn widen(clif: &mut Function) {
     let mut found = Found::default();
     for block in clif.layout.blocks() {
         for inst in clif.layout.block_insts(block) {
@@ -52,6 +52,8 @@ pub fn widen(clif: &mut Function) {
             || ty == I32 && !(is_extended && is_used_again(value))
             // `sload8` stands for a prefetch.
             || ty == I8 && is_signed
+            // A value as any other: see `settled`.
+            || clif.dfg.mem_flags[flags].readonly()
         {
             continue;
         }
