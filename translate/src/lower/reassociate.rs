@@ -5,6 +5,7 @@
 //! this does. Likewise for products, `and`, `or` and `xor` of integers, of which any order is right.
 
 use super::combine::remove_unused;
+use super::fold::constant;
 use super::narrow::uses;
 use super::pressure::has_effect;
 use cranelift_codegen::cursor::{Cursor, FuncCursor};
@@ -25,6 +26,9 @@ type Time = (u32, u32);
 
 /// Brings integer sums into the order in which their operands come.
 pub(super) fn reassociate(clif: &mut Function) {
+    if !has_sums(clif) {
+        return;
+    }
     clif.dfg.resolve_all_aliases();
     let uses = uses(clif);
     let parts = parts(clif, &uses);
@@ -114,7 +118,7 @@ struct Sum {
     operands: SmallVec<[Value; 8]>,
 }
 
-/// The operands of an instruction that any order is right for.
+/// The operands of an instruction that any order is right for, and its type.
 fn operation(clif: &Function, inst: Inst) -> Option<(Opcode, [Value; 2], Type)> {
     let InstructionData::Binary { opcode, args } = clif.dfg.insts[inst] else {
         return None;
@@ -125,6 +129,34 @@ fn operation(clif: &Function, inst: Inst) -> Option<(Opcode, [Value; 2], Type)> 
     );
     let ty = clif.dfg.value_type(clif.dfg.first_result(inst));
     (any_order && matches!(ty, I32 | I64)).then_some((opcode, args, ty))
+}
+
+/// Whether there is a sum of four operands at least that isn't just an address: of those, most are
+/// sums with numbers. Shorter ones alone aren't worth a closer look.
+fn has_sums(clif: &Function) -> bool {
+    let insts = (clif.layout.blocks()).flat_map(|block| clif.layout.block_insts(block));
+    let operation = |inst: Inst| {
+        let (opcode, args, ty) = operation(clif, inst)?;
+        let is_number = |value: &Value| constant(clif, *value).is_some();
+        let may_be_address = (opcode, ty) == (Opcode::Iadd, I64) && args.iter().any(is_number);
+        (!may_be_address).then_some(((opcode, ty), args))
+    };
+    let inner = |kind, value: Value| {
+        let (same, args) = operation(clif.dfg.value_def(value).inst()?)?;
+        (same == kind).then_some(args)
+    };
+    insts.into_iter().any(|inst| {
+        let Some((kind, [a, b])) = operation(inst) else {
+            return false;
+        };
+        match (inner(kind, a), inner(kind, b)) {
+            (Some(_), Some(_)) => true,
+            (Some(args), None) | (None, Some(args)) => {
+                args.into_iter().any(|arg| inner(kind, arg).is_some())
+            }
+            (None, None) => false,
+        }
+    })
 }
 
 /// The operations that are part of a longer sum.

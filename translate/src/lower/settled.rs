@@ -23,8 +23,8 @@ const SLOTS: usize = 16;
 
 /// Makes values of such loads.
 pub(super) fn settle(clif: &mut Function, symbols: &[Symbol]) {
-    let enough = |slot: &StackSlot| clif.sized_stack_slots[*slot].size as usize >= LOADS;
-    if !clif.sized_stack_slots.keys().any(|slot| enough(&slot)) {
+    let insts = (clif.layout.blocks()).flat_map(|block| clif.layout.block_insts(block));
+    if insts.filter(|inst| loads_object(clif, *inst)).count() < LOADS {
         return;
     }
     let mut objects = Objects::default();
@@ -61,6 +61,28 @@ pub(super) fn settle(clif: &mut Function, symbols: &[Symbol]) {
             *flags = new;
         }
     }
+}
+
+/// Whether an instruction seems to load from an object.
+fn loads_object(clif: &Function, inst: Inst) -> bool {
+    let InstructionData::Load { mut arg, .. } = clif.dfg.insts[inst] else {
+        return false;
+    };
+    // An object's address, and a number.
+    for _ in 0..2 {
+        let Some(inst) = clif.dfg.value_def(arg).inst() else {
+            return false;
+        };
+        match clif.dfg.insts[inst] {
+            InstructionData::StackAddr { .. } => return true,
+            InstructionData::Binary {
+                opcode: Opcode::Iadd,
+                args,
+            } => arg = args[0],
+            _ => return false,
+        }
+    }
+    false
 }
 
 /// A load from a known place in an object.
