@@ -11,7 +11,9 @@ use super::{Lower, unsupported};
 use crate::ir::verify::VerifiedModule;
 use crate::ir::{AttributeKind, AttributeList, AttributeSet, Type, TypeId};
 use cranelift_codegen::ir::types::{F16, F128, I8, I16, I32, I64, I128};
-use cranelift_codegen::ir::{self as clif, AbiParam, ArgumentPurpose, Signature};
+use cranelift_codegen::ir::{
+    self as clif, AbiParam, ArgumentExtension, ArgumentPurpose, Signature,
+};
 use cranelift_codegen::isa::CallConv;
 use smallvec::SmallVec;
 
@@ -251,7 +253,17 @@ impl Abi {
                 let pad = ArgumentPurpose::StructArgument(slot.padding);
                 signature.params.push(AbiParam::special(I64, pad));
             }
-            signature.params.push(slot.class.param());
+            let mut param = slot.class.param();
+            // Cranelift loads the whole word of a stack argument. Of a word of which only a part has
+            // just been stored, that would wait for the store.
+            let is_short = matches!(param.value_type, I8 | I16 | I32);
+            if matches!(slot.place, Place::Stack(_))
+                && is_short
+                && param.extension == ArgumentExtension::None
+            {
+                param = param.uext();
+            }
+            signature.params.push(param);
         }
         if let Return::Registers(classes) = &self.ret {
             signature.returns.extend(classes.iter().map(|c| c.param()));
