@@ -587,10 +587,17 @@ impl<'a> Worker<'a> {
         let (mut machine_code, assembly) = with_assembly(code.code_buffer(), &lowered.assembly);
         prefetch::rewrite(&mut machine_code, code.buffer.traps())?;
         let relocs = code.buffer.relocs().iter();
-        let relocs = relocs.map(|reloc| {
-            let mut reloc = code_reloc(reloc, &self.context.func, &lowered.symbols, &assembly)?;
+        let relocs = relocs.filter_map(|reloc| {
+            let reloc = code_reloc(reloc, &self.context.func, &lowered.symbols, &assembly);
+            let mut reloc = match reloc {
+                Ok(reloc) => reloc,
+                Err(error) => return Some(Err(error)),
+            };
+            if let Some(instruction) = instruction(&reloc) {
+                return put_instruction(&reloc, instruction, &mut machine_code).map(Err);
+            }
             address_from_table(&mut reloc, &mut machine_code);
-            Ok(reloc)
+            Some(Ok(reloc))
         });
         let relocs = relocs.collect::<Result<_>>()?;
         Ok(CompiledFunction {
@@ -686,6 +693,28 @@ fn address_from_table(reloc: &mut CodeReloc, code: &mut [u8]) {
     {
         reloc.kind = CodeRelocKind::Table4;
         reloc.offset = u32::try_from(at).unwrap_or(u32::MAX);
+    }
+}
+
+/// The instruction that stands in place of a call.
+fn instruction(reloc: &CodeReloc) -> Option<[u8; 5]> {
+    match reloc.target {
+        Target::Symbol(lower::Symbol::Builtin(builtin)) => builtin.instruction(),
+        _ => None,
+    }
+}
+
+/// Puts it there.
+fn put_instruction(reloc: &CodeReloc, instruction: [u8; 5], code: &mut [u8]) -> Option<Error> {
+    // `call rel32`: the relocation is that of its operand.
+    let call = (reloc.offset as usize).checked_sub(1);
+    let call = call.and_then(|at| code.get_mut(at..at + instruction.len()));
+    match call {
+        Some(call) if reloc.kind == CodeRelocKind::Call4 && call[0] == 0xe8 => {
+            call.copy_from_slice(&instruction);
+            None
+        }
+        _ => Some(Error::unsupported("an instruction that isn't called")),
     }
 }
 

@@ -2,6 +2,7 @@
 //! integer powers.
 
 use super::table;
+use std::arch::naked_asm;
 
 table! {
     "__fixsfti" => fixsf as extern "C" fn(f32) -> i128;
@@ -15,7 +16,84 @@ table! {
     "__powisf2" => powi32 as extern "C" fn(f32, i32) -> f32;
     "bitcrane_sinpi" => sinpi as extern "C" fn(f64) -> f64;
     "bitcrane_cospi" => cospi as extern "C" fn(f64) -> f64;
+    "bitcrane_domain_error" => domain_error as unsafe extern "C" fn();
     "__powidf2" => powi64 as extern "C" fn(f64, i32) -> f64;
+}
+
+/// Sets `errno` to `EDOM`, and changes no register, as [`Builtin::preserves_registers`] says: those that
+/// the System V ABI has as caller-saved come from the stack again.
+///
+/// # Safety
+/// The stack is as the System V ABI says.
+///
+/// [`Builtin::preserves_registers`]: bitcrane_translate::lower::Builtin::preserves_registers
+#[unsafe(naked)]
+unsafe extern "C" fn domain_error() {
+    naked_asm!(
+        "push rbp",
+        "mov rbp, rsp",
+        "push rax",
+        "push rcx",
+        "push rdx",
+        "push rsi",
+        "push rdi",
+        "push r8",
+        "push r9",
+        "push r10",
+        "push r11",
+        "sub rsp, 264",
+        "movups [rsp + 240], xmm0",
+        "movups [rsp], xmm1",
+        "movups [rsp + 16], xmm2",
+        "movups [rsp + 32], xmm3",
+        "movups [rsp + 48], xmm4",
+        "movups [rsp + 64], xmm5",
+        "movups [rsp + 80], xmm6",
+        "movups [rsp + 96], xmm7",
+        "movups [rsp + 112], xmm8",
+        "movups [rsp + 128], xmm9",
+        "movups [rsp + 144], xmm10",
+        "movups [rsp + 160], xmm11",
+        "movups [rsp + 176], xmm12",
+        "movups [rsp + 192], xmm13",
+        "movups [rsp + 208], xmm14",
+        "movups [rsp + 224], xmm15",
+        "call {set_domain_error}",
+        "movups xmm0, [rsp + 240]",
+        "movups xmm1, [rsp]",
+        "movups xmm2, [rsp + 16]",
+        "movups xmm3, [rsp + 32]",
+        "movups xmm4, [rsp + 48]",
+        "movups xmm5, [rsp + 64]",
+        "movups xmm6, [rsp + 80]",
+        "movups xmm7, [rsp + 96]",
+        "movups xmm8, [rsp + 112]",
+        "movups xmm9, [rsp + 128]",
+        "movups xmm10, [rsp + 144]",
+        "movups xmm11, [rsp + 160]",
+        "movups xmm12, [rsp + 176]",
+        "movups xmm13, [rsp + 192]",
+        "movups xmm14, [rsp + 208]",
+        "movups xmm15, [rsp + 224]",
+        "add rsp, 264",
+        "pop r11",
+        "pop r10",
+        "pop r9",
+        "pop r8",
+        "pop rdi",
+        "pop rsi",
+        "pop rdx",
+        "pop rcx",
+        "pop rax",
+        "pop rbp",
+        "ret",
+        set_domain_error = sym set_domain_error,
+    )
+}
+
+extern "C" fn set_domain_error() {
+    // SAFETY: the thread's own.
+    unsafe { *libc::__errno_location() = libc::EDOM };
 }
 
 /// The sine of pi times `a`.

@@ -478,6 +478,7 @@ impl AttributeKind {
     pub const NAKED: Self = Self(7);
     pub const NEST: Self = Self(8);
     pub const NOALIAS: Self = Self(9);
+    pub const NO_BUILTIN: Self = Self(10);
     pub const NO_INLINE: Self = Self(14);
     pub const NORETURN: Self = Self(17);
     pub const NOUNWIND: Self = Self(18);

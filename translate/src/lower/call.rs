@@ -146,6 +146,9 @@ impl FunctionTranslator<'_, '_> {
         if let Some(Constant::InlineAsm(asm)) = module.constant(Some(self.body), call.callee) {
             return self.inline_asm(asm, call);
         }
+        if let Some(root) = self.square_root(call)? {
+            return Ok(root);
+        }
         let (callee, abi, variadic, parts) = self.prepare_call(call)?;
         if call.tail == TailKind::MustTail {
             self.tail_call(callee, &abi, variadic, &parts)?;
@@ -493,7 +496,10 @@ impl FunctionTranslator<'_, '_> {
         args: &[clif::Value],
         returns: &[clif::Type],
     ) -> SmallVec<[clif::Value; 2]> {
-        let mut signature = Signature::new(CallConv::SystemV);
+        let mut signature = Signature::new(match builtin.preserves_registers() {
+            true => CallConv::PreserveAll,
+            false => CallConv::SystemV,
+        });
         for arg in args {
             let ty = self.b.func.dfg.value_type(*arg);
             signature.params.push(AbiParam::new(ty));

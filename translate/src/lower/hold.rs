@@ -12,8 +12,9 @@ use cranelift_codegen::dominator_tree::DominatorTree;
 use cranelift_codegen::flowgraph::ControlFlowGraph;
 use cranelift_codegen::ir::types::{F32, F64, I64};
 use cranelift_codegen::ir::{
-    Block, Function, Inst, InstBuilder, StackSlotData, StackSlotKind, Type, Value,
+    Block, Function, Inst, InstBuilder, InstructionData, StackSlotData, StackSlotKind, Type, Value,
 };
+use cranelift_codegen::isa::CallConv;
 use cranelift_entity::SecondaryMap;
 use std::iter::successors;
 
@@ -40,6 +41,17 @@ struct Span {
     last_use: usize,
     /// How many loops its definition is in, or that of a value that comes here as a parameter.
     depth: u32,
+}
+
+/// Whether an instruction clobbers vector registers.
+fn clobbers(clif: &Function, data: &InstructionData) -> bool {
+    let preserves = |signature| clif.dfg.signatures[signature].call_conv == CallConv::PreserveAll;
+    match data {
+        InstructionData::Call { func_ref, .. } => {
+            !preserves(clif.dfg.ext_funcs[*func_ref].signature)
+        }
+        _ => data.opcode().is_call(),
+    }
 }
 
 /// Inserts such uses. Where loops are is taken from the order of blocks: it decides on speed alone.
@@ -165,7 +177,7 @@ fn spans(
                 spans[*result].depth = depths[block];
             }
             let data = &dfg.insts[inst];
-            if data.opcode().is_call() && calls.last().is_none_or(|call| call.block != block) {
+            if clobbers(clif, data) && calls.last().is_none_or(|call| call.block != block) {
                 calls.push(Call {
                     block,
                     start,

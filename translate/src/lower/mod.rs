@@ -40,6 +40,7 @@ mod hold;
 mod int;
 mod intrinsics;
 mod joins;
+mod libcalls;
 mod math;
 mod memory;
 mod narrow;

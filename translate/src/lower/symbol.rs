@@ -81,6 +81,68 @@ impl Symbol {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Builtin(pub &'static str);
 
+impl Builtin {
+    /// Whether it changes no register but those of its results, so that what is live across a call of
+    /// it stays where it is.
+    pub fn preserves_registers(self) -> bool {
+        self.instruction().is_some()
+            || matches!(
+                self.0,
+                "bitcrane_x86_aeskeygen" | "bitcrane_x86_clmul" | "bitcrane_domain_error"
+            )
+    }
+
+    /// The x86-64 instruction that stands where a call of it would, as long as that: then there is no
+    /// such routine. Its operands and results are where the System V ABI has those of a call.
+    pub fn instruction(self) -> Option<[u8; 5]> {
+        Some(match self.0.strip_prefix("bitcrane_x86_")? {
+            // Of xmm0 and xmm1, into xmm0.
+            "aesenc" => [0x66, 0x0f, 0x38, 0xdc, 0xc1],
+            "aesenclast" => [0x66, 0x0f, 0x38, 0xdd, 0xc1],
+            "aesdec" => [0x66, 0x0f, 0x38, 0xde, 0xc1],
+            "aesdeclast" => [0x66, 0x0f, 0x38, 0xdf, 0xc1],
+            "sha1nexte" => [0x0f, 0x38, 0xc8, 0xc1, NOP],
+            "sha1msg1" => [0x0f, 0x38, 0xc9, 0xc1, NOP],
+            "sha1msg2" => [0x0f, 0x38, 0xca, 0xc1, NOP],
+            "sha256msg1" => [0x0f, 0x38, 0xcc, 0xc1, NOP],
+            "sha256msg2" => [0x0f, 0x38, 0xcd, 0xc1, NOP],
+            "sha1rnds4_0" => [0x0f, 0x3a, 0xcc, 0xc1, 0],
+            "sha1rnds4_1" => [0x0f, 0x3a, 0xcc, 0xc1, 1],
+            "sha1rnds4_2" => [0x0f, 0x3a, 0xcc, 0xc1, 2],
+            "sha1rnds4_3" => [0x0f, 0x3a, 0xcc, 0xc1, 3],
+            // Of xmm1, xmm2 and xmm0, into xmm1.
+            "sha256rnds2" => [0x0f, 0x38, 0xcb, 0xca, NOP],
+            // Of xmm0, into xmm0.
+            "aesimc" => [0x66, 0x0f, 0x38, 0xdb, 0xc0],
+            "phminposuw" => [0x66, 0x0f, 0x38, 0x41, 0xc0],
+            "rsqrtps" => [0x0f, 0x52, 0xc0, 0x66, NOP],
+            "rcpps" => [0x0f, 0x53, 0xc0, 0x66, NOP],
+            "cvtph2ps" => [0xc4, 0xe2, 0x79, 0x13, 0xc0],
+            // Of xmm0, into eax or rax.
+            "cvttss2si" => [0xf3, 0x0f, 0x2c, 0xc0, NOP],
+            "cvttss2si64" => [0xf3, 0x48, 0x0f, 0x2c, 0xc0],
+            "cvtss2si" => [0xf3, 0x0f, 0x2d, 0xc0, NOP],
+            "cvtss2si64" => [0xf3, 0x48, 0x0f, 0x2d, 0xc0],
+            "cvttsd2si" => [0xf2, 0x0f, 0x2c, 0xc0, NOP],
+            "cvttsd2si64" => [0xf2, 0x48, 0x0f, 0x2c, 0xc0],
+            "cvtsd2si" => [0xf2, 0x0f, 0x2d, 0xc0, NOP],
+            "cvtsd2si64" => [0xf2, 0x48, 0x0f, 0x2d, 0xc0],
+            // Of edx and cl, and of edx and esi, into edx.
+            "crc32_8" => [0xf2, 0x0f, 0x38, 0xf0, 0xd1],
+            "crc32_32" => [0xf2, 0x0f, 0x38, 0xf1, 0xd6],
+            // Of rdi and rsi, into rax.
+            "pdep32" => [0xc4, 0xe2, 0x43, 0xf5, 0xc6],
+            "pdep64" => [0xc4, 0xe2, 0xc3, 0xf5, 0xc6],
+            "pext32" => [0xc4, 0xe2, 0x42, 0xf5, 0xc6],
+            "pext64" => [0xc4, 0xe2, 0xc2, 0xf5, 0xc6],
+            _ => return None,
+        })
+    }
+}
+
+/// x86's `nop`; of two bytes behind `0x66`.
+const NOP: u8 = 0x90;
+
 impl<'de> Deserialize<'de> for Builtin {
     /// A name stays for good, as those do that are in the code.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

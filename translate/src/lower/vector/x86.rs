@@ -98,22 +98,10 @@ pub(in crate::lower) const TABLE: &[(&str, Action)] = &[
         "x86.bmi.pext.64",
         E(|t, u| t.x86_plain(u, "bitcrane_x86_pext64")),
     ),
-    (
-        "x86.sse42.crc32.32.8",
-        E(|t, u| t.x86_plain(u, "bitcrane_x86_crc32_8")),
-    ),
-    (
-        "x86.sse42.crc32.32.16",
-        E(|t, u| t.x86_plain(u, "bitcrane_x86_crc32_16")),
-    ),
-    (
-        "x86.sse42.crc32.32.32",
-        E(|t, u| t.x86_plain(u, "bitcrane_x86_crc32_32")),
-    ),
-    (
-        "x86.sse42.crc32.64.64",
-        E(|t, u| t.x86_plain(u, "bitcrane_x86_crc32_64")),
-    ),
+    ("x86.sse42.crc32.32.8", E(|t, u| t.x86_crc(u))),
+    ("x86.sse42.crc32.32.16", E(|t, u| t.x86_crc(u))),
+    ("x86.sse42.crc32.32.32", E(|t, u| t.x86_crc(u))),
+    ("x86.sse42.crc32.64.64", E(|t, u| t.x86_crc(u))),
     // Cryptography.
     (
         "x86.aesni.aesdec",
@@ -149,10 +137,7 @@ pub(in crate::lower) const TABLE: &[(&str, Action)] = &[
         "x86.sha1nexte",
         E(|t, u| t.x86_routine(u, "bitcrane_x86_sha1nexte")),
     ),
-    (
-        "x86.sha1rnds4",
-        E(|t, u| t.x86_routine(u, "bitcrane_x86_sha1rnds4")),
-    ),
+    ("x86.sha1rnds4", E(|t, u| t.x86_sha1_rounds(u))),
     (
         "x86.sha256msg1",
         E(|t, u| t.x86_routine(u, "bitcrane_x86_sha256msg1")),
@@ -161,10 +146,7 @@ pub(in crate::lower) const TABLE: &[(&str, Action)] = &[
         "x86.sha256msg2",
         E(|t, u| t.x86_routine(u, "bitcrane_x86_sha256msg2")),
     ),
-    (
-        "x86.sha256rnds2",
-        E(|t, u| t.x86_routine(u, "bitcrane_x86_sha256rnds2")),
-    ),
+    ("x86.sha256rnds2", E(|t, u| t.x86_sha256_rounds(u))),
     // Packed integers.
     (
         "x86.avx2.packssdw",

@@ -6,7 +6,7 @@ use crate::lower::intrinsics::Use;
 use crate::lower::types::{Lane, Parts, Repr, mask_lane, one};
 use crate::lower::{Builtin, FunctionTranslator, Lower, unsupported};
 use cranelift_codegen::ir::condcodes::IntCC;
-use cranelift_codegen::ir::types::{I8X16, I16, I16X8, I32, I32X4, I64, I64X2};
+use cranelift_codegen::ir::types::{I8, I8X16, I16, I16X8, I32, I32X4, I64, I64X2};
 use cranelift_codegen::ir::{self as clif, InstBuilder};
 
 type Chunks2<'a, 'c> = fn(&mut FunctionTranslator<'a, 'c>, clif::Value, clif::Value) -> clif::Value;
@@ -244,6 +244,55 @@ impl FunctionTranslator<'_, '_> {
         constant[12] = constant[4];
         let constant = self.vector_const(lane.chunk(), constant);
         Ok(one(self.b.ins().bxor(key, constant)))
+    }
+
+    /// `sha1rnds4`
+    pub(super) fn x86_sha1_rounds(&mut self, u: &Use<'_>) -> Lower<Parts> {
+        let (lane, a) = self.x86_arg(u, 0)?;
+        let b = self.x86_arg(u, 1)?.1;
+        let routine = match self.x86_immediate(u, 2)? & 3 {
+            0 => "bitcrane_x86_sha1rnds4_0",
+            1 => "bitcrane_x86_sha1rnds4_1",
+            2 => "bitcrane_x86_sha1rnds4_2",
+            _ => "bitcrane_x86_sha1rnds4_3",
+        };
+        Ok(self.call_builtin(Builtin(routine), &[a[0], b[0]], &[lane.chunk()]))
+    }
+
+    /// `sha256rnds2`: its implicit operand is the first argument, and comes back, too.
+    pub(super) fn x86_sha256_rounds(&mut self, u: &Use<'_>) -> Lower<Parts> {
+        let (lane, a) = self.x86_arg(u, 0)?;
+        let (b, k) = (self.x86_arg(u, 1)?.1, self.x86_arg(u, 2)?.1);
+        let routine = Builtin("bitcrane_x86_sha256rnds2");
+        let results = self.call_builtin(routine, &[k[0], a[0], b[0]], &[lane.chunk(); 2]);
+        Ok(one(results[1]))
+    }
+
+    /// `crc32` of bytes, or of 32 bits, once or twice: the instruction of 64 bits is longer than a
+    /// call.
+    pub(super) fn x86_crc(&mut self, u: &Use<'_>) -> Lower<Parts> {
+        let (crc, data) = (self.x86_scalar(u, 0)?, self.x86_scalar(u, 1)?);
+        let ty = self.b.func.dfg.value_type(crc);
+        let mut crc = self.narrow(crc, I32);
+        let data_type = self.b.func.dfg.value_type(data);
+        let (name, step) = match data_type.bits() {
+            8 | 16 => ("bitcrane_x86_crc32_8", I8),
+            _ => ("bitcrane_x86_crc32_32", I32),
+        };
+        // The instruction changes the third argument, which is the second result.
+        let none = self.b.ins().iconst(I32, 0);
+        for at in (0..data_type.bits()).step_by(step.bits() as usize) {
+            let part = self.b.ins().ushr_imm_u(data, i64::from(at));
+            let part = self.narrow(part, step);
+            let part = self.widen(part, I32);
+            let args = match step {
+                I8 => [none, none, crc, part],
+                _ => [none, part, crc, none],
+            };
+            let count = if step == I8 { 4 } else { 3 };
+            crc = self.call_builtin(Builtin(name), &args[..count], &[I32, I32])[1];
+        }
+        Ok(one(self.widen(crc, ty)))
     }
 
     /// `pclmulqdq`: bits 0 and 4 say which halves.
