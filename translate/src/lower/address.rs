@@ -150,7 +150,8 @@ impl FunctionTranslator<'_, '_> {
             let amount = self.b.ins().iconst(I8, i64::from(stride.trailing_zeros()));
             return self.b.ins().ishl(value, amount);
         }
-        self.b.ins().imul_imm_s(value, stride)
+        self.multiple(value, stride)
+            .unwrap_or_else(|| self.b.ins().imul_imm_s(value, stride))
     }
 
     /// Lane by lane; scalar operands count for every lane.
