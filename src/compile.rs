@@ -618,6 +618,11 @@ impl<'a> Worker<'a> {
 
 fn later(lowered: LoweredFunction) -> LaterFunction {
     let mut symbols = lowered.symbols;
+    // Of calls that become instructions there is no routine.
+    symbols.retain(|symbol| match symbol {
+        Symbol::Builtin(builtin) => builtin.instruction().is_none(),
+        _ => true,
+    });
     if let Some(landing) = &lowered.landing {
         symbols.extend(landing.personality);
         symbols.extend(landing.types.iter().flatten().map(|(symbol, _)| *symbol));

@@ -58,6 +58,21 @@ class Lazy(Case):
         self.assertEqual(sizes[2], sizes[1])
         self.assertGreater(sizes[3], sizes[2])
 
+    def test_instructions_in_place_of_calls(self):
+        self.put("checksum.bc", "checksum")
+        code = """
+            import checksum
+            print(hex(checksum.crc32c(b"123456789")), hex(checksum.crc32c(bytes(range(32)))), checksum.root(6.25))
+            try:
+                checksum.root(-4)
+            except ValueError as error:
+                print(error)
+        """
+        # RFC 3720, B.4.
+        expected = "0xe3069283 0x46dd794e 2.5\n(33, 'Numerical argument out of domain')\n"
+        self.assertEqual(self.lazily(code), expected)
+        self.assertEqual(self.python(code, BITCRANE_COMPILE="eager"), expected)
+
     def test_everything_is_checked_at_the_import(self):
         self.put("unresolved.bc", "unresolved")
         self.assertEqual(self.lazily(self.REFUSED), self.python(self.REFUSED, BITCRANE_COMPILE="eager"))

@@ -10,9 +10,10 @@ clang=${CLANG:-clang-19}
 include=$("${PYTHON38:-python3.8}" -c 'import sysconfig; print(sysconfig.get_path("include"))')
 flags="-std=c11 -fPIC -w -I $include"
 mkdir -p o0
-for source in single sized multi several unresolved lifecycle shown borrower; do
-    $clang $flags -O2 -emit-llvm -c $source.c -o $source.bc
-    $clang $flags -O0 -emit-llvm -c $source.c -o o0/$source.bc
+for source in single sized multi several unresolved lifecycle shown borrower checksum; do
+    extra=$([ $source != checksum ] || echo -msse4.2)
+    $clang $flags $extra -O2 -emit-llvm -c $source.c -o $source.bc
+    $clang $flags $extra -O0 -emit-llvm -c $source.c -o o0/$source.bc
 done
 $clang $flags -O2 -DVERSION=2 -emit-llvm -c multi.c -o multi2.bc
 $clang -O2 -emit-llvm -c program.c -o program.bc
