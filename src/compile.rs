@@ -54,6 +54,7 @@ pub(crate) struct Compiler {
     /// The same with registers allocated in one pass, for functions that run once: a third of the
     /// time, for code that is twice as large. Made when one needs it.
     quick: OnceLock<Result<OwnedTargetIsa, String>>,
+    /// Whether they check all CLIF with Cranelift's verifier.
     verify_clif: bool,
     /// By default, as many as there are processors.
     threads: Option<NonZero<usize>>,
@@ -114,11 +115,12 @@ impl Compiler {
     /// # Errors
     /// Cranelift's, if it can't compile for this machine.
     pub(crate) fn new(settings: &Settings) -> Result<Self, String> {
+        let verify_clif = settings.verify_clif || cfg!(debug_assertions);
         Ok(Self {
-            fast: host_isa("speed", "backtracking", settings.verify_clif)?,
+            fast: host_isa("speed", "backtracking", verify_clif)?,
             careful: OnceLock::new(),
             quick: OnceLock::new(),
-            verify_clif: settings.verify_clif,
+            verify_clif,
             threads: settings.threads,
         })
     }
@@ -335,9 +337,8 @@ fn made(
 fn host_isa(
     opt_level: &str,
     regalloc_algorithm: &str,
-    verify_clif: bool,
+    verify: bool,
 ) -> Result<OwnedTargetIsa, String> {
-    let verify = verify_clif || cfg!(debug_assertions);
     let flags = [
         ("opt_level", opt_level),
         ("regalloc_algorithm", regalloc_algorithm),
@@ -575,7 +576,10 @@ impl<'a> Worker<'a> {
         self.context.func = lowered.clif;
         if tier == Tier::Fast {
             if !lowered.unoptimized {
-                lower::reorder(&mut self.context.func, &lowered.symbols);
+                let with_results = !self.compiler.verify_clif;
+                let (function, symbols) = (&mut self.context.func, &lowered.symbols);
+                lower::preserve_registers(function, symbols, with_results);
+                lower::reorder(function, symbols);
             }
             lower::hold(&mut self.context.func);
         }

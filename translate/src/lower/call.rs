@@ -496,10 +496,7 @@ impl FunctionTranslator<'_, '_> {
         args: &[clif::Value],
         returns: &[clif::Type],
     ) -> SmallVec<[clif::Value; 2]> {
-        let mut signature = Signature::new(match builtin.preserves_registers() {
-            true => CallConv::PreserveAll,
-            false => CallConv::SystemV,
-        });
+        let mut signature = Signature::new(CallConv::SystemV);
         for arg in args {
             let ty = self.b.func.dfg.value_type(*arg);
             signature.params.push(AbiParam::new(ty));

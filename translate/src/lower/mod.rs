@@ -93,7 +93,7 @@ use crate::ir::verify::{VerifiedBody, VerifiedModule};
 use crate::ir::{AttributeKind, BlockId, CastOp, FunctionId, Inst, InstId, InstKind};
 use crate::{Error, Result};
 use cranelift_codegen::ir::{self as clif, InstBuilder};
-use cranelift_codegen::isa::TargetIsa;
+use cranelift_codegen::isa::{CallConv, TargetIsa};
 use cranelift_frontend::{FunctionBuilder, FunctionBuilderContext};
 use rustc_hash::FxHashMap;
 use std::fmt::Display;
@@ -124,6 +124,31 @@ pub struct LoweredFunction {
     pub has_loops: bool,
     /// What the personality routine must know, if anything unwinds to a landing pad.
     pub landing: Option<LandingPads>,
+}
+
+/// Lets what is live across calls of routines that change no register stay where it is; of those with
+/// results only if `with_results`. Cranelift's verifier and its debug assertions refuse these, as no
+/// function of this convention that Cranelift compiles could have a result; calls of it can: their
+/// results are in registers that only the call itself defines.
+pub fn preserve_registers(function: &mut clif::Function, symbols: &[Symbol], with_results: bool) {
+    let preserves = |name: &clif::ExternalName| match name {
+        clif::ExternalName::User(name) => {
+            let index = function.params.user_named_funcs()[*name].index as usize;
+            matches!(symbols.get(index), Some(Symbol::Builtin(it)) if it.preserves_registers())
+        }
+        _ => false,
+    };
+    let callees = function.dfg.ext_funcs.iter();
+    let callees = callees.filter(|(_, callee)| preserves(&callee.name));
+    let callees: Vec<clif::FuncRef> = callees.map(|(id, _)| id).collect();
+    for id in callees {
+        let own = function.dfg.ext_funcs[id].signature;
+        let mut signature = function.dfg.signatures[own].clone();
+        if with_results || signature.returns.is_empty() {
+            signature.call_conv = CallConv::PreserveAll;
+            function.dfg.ext_funcs[id].signature = function.dfg.signatures.push(signature);
+        }
+    }
 }
 
 /// Prepares a function for Cranelift's optimiser, which puts each operation where its result is
