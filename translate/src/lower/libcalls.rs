@@ -7,6 +7,14 @@ use cranelift_codegen::ir::condcodes::FloatCC;
 use cranelift_codegen::ir::types::{F32, F64};
 use cranelift_codegen::ir::{self as clif, InstBuilder};
 
+/// Sets `errno` to `EDOM`.
+pub(super) const DOMAIN_ERROR: Builtin = Builtin("bitcrane_domain_error");
+
+/// Whether a function of this name may be the C library's square root.
+pub(super) fn is_square_root(name: &[u8]) -> bool {
+    matches!(name, b"sqrt" | b"sqrtf")
+}
+
 impl FunctionTranslator<'_, '_> {
     /// The argument, and the format, of a call that is `sqrt` or `sqrtf` as the C library has them.
     fn square_root_argument(&self, call: &Call) -> Option<(ValueId, clif::Type)> {
@@ -59,7 +67,7 @@ impl FunctionTranslator<'_, '_> {
         self.b.ins().brif(has_none, none, &[], done, &[]);
 
         self.b.switch_to_block(none);
-        self.call_builtin(Builtin("bitcrane_domain_error"), &[], &[]);
+        self.call_builtin(DOMAIN_ERROR, &[], &[]);
         self.b.ins().jump(done, &[]);
 
         self.b.switch_to_block(done);

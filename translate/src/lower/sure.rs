@@ -7,6 +7,7 @@
 //! there, to no symbols but these.
 
 use super::call::{ENVIRONMENT, RETURNS_TWICE, intrinsic_name};
+use super::libcalls::{DOMAIN_ERROR, is_square_root};
 use super::{Builtin, Symbol};
 use crate::ir::verify::{VerifiedBody, VerifiedModule};
 use crate::ir::{
@@ -534,6 +535,11 @@ impl Look<'_, '_> {
             floats |= class.is_float();
         }
         self.refer(call.callee);
+        if let Some(Global::Function(id)) = module.global(call.callee)
+            && is_square_root(module.functions[id].info.name.as_bytes())
+        {
+            self.sure.symbols.push(Symbol::Builtin(DOMAIN_ERROR));
+        }
         if variadic && floats {
             // A thunk says how many vector registers there are.
             let Some(Global::Function(id)) = module.global(call.callee) else {
