@@ -1,8 +1,9 @@
 //! Sums whose operands come one after the other are added up as they come.
 //!
 //! `a + f(b) + x + k` as written waits for `f(b)` before it adds the rest to it. What is there first
-//! is added first, as LLVM's optimiser does it (its pass of this name); of code that it has not seen,
-//! this does. Likewise for products, `and`, `or` and `xor` of integers, of which any order is right.
+//! is added first, likewise in products, `and`, `or` and `xor` of integers, of which any order is
+//! right. LLVM's pass of this name leaves sums one behind the other, of which its code generator makes
+//! shorter ones: so this is for all code, not only for what no optimiser has seen.
 
 use super::combine::remove_unused;
 use super::fold::constant;

@@ -28,7 +28,7 @@ pub(super) fn settle(clif: &mut Function, symbols: &[Symbol]) {
         return;
     }
     let mut objects = Objects::default();
-    // Addresses before what is made of them. Blocks that are not there never run.
+    // Addresses before what is made of them; blocks that nothing leads to never run.
     let blocks: Vec<Block> = Dfs::new().post_order_iter(clif).collect();
     for block in blocks.into_iter().rev() {
         objects.seen.insert(block);
