@@ -5,6 +5,7 @@
 use crate::compiled::{
     CodeReloc, CodeRelocKind, CompiledFunction, CompiledModule, Handlers, LaterFunction, Target,
 };
+use crate::dispatch;
 use crate::image::unwind;
 use crate::inline::Small;
 use crate::lsda;
@@ -590,6 +591,10 @@ impl<'a> Worker<'a> {
         let code = self.context.compiled_code().expect("compile succeeded");
         let (mut machine_code, assembly) = with_assembly(code.code_buffer(), &lowered.assembly);
         prefetch::rewrite(&mut machine_code, code.buffer.traps())?;
+        let instructions = code.buffer.get_srclocs_sorted().last();
+        let end = instructions.map_or(0, |location| location.end as usize);
+        // Behind them are constants.
+        dispatch::rewrite(&mut machine_code[..end]);
         let relocs = code.buffer.relocs().iter();
         let relocs = relocs.filter_map(|reloc| {
             let reloc = code_reloc(reloc, &self.context.func, &lowered.symbols, &assembly);

@@ -15,6 +15,7 @@ mod compile;
 mod compiled;
 mod content;
 pub mod corpus;
+mod dispatch;
 mod error;
 #[doc(hidden)]
 pub mod fuzzing;

@@ -64,7 +64,7 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// An index sign-extended or truncated to 64 bits.
-    fn index(&mut self, index: ValueId) -> Lower<clif::Value> {
+    pub(super) fn index(&mut self, index: ValueId) -> Lower<clif::Value> {
         let ty = self.type_of(index)?;
         let repr = self.repr(ty)?;
         let parts = self.value(index)?;

@@ -5,7 +5,9 @@
 use super::types::{Parts, Repr};
 use super::{FunctionTranslator, Lower};
 use crate::ir::verify::VerifiedBody;
-use crate::ir::{BinaryOp, BlockId, InstId, InstKind, ValueId};
+use crate::ir::{
+    BinaryOp, BlockId, Constant, Global, Inst, InstId, InstKind, Ordering, Type, ValueId,
+};
 use cranelift_codegen::ir::types::{I32, I64};
 use cranelift_codegen::ir::{
     self as clif, BlockArg, BlockCall, InstBuilder, JumpTableData, TrapCode,
@@ -204,9 +206,7 @@ impl FunctionTranslator<'_, '_> {
 
     /// The two conditions that the current block joins to this one, and whether either will do.
     fn joined(&self, cond: ValueId) -> Option<(bool, ValueId, ValueId)> {
-        let insts = self.body.block_insts(self.current).rev().take(LOOK_BACK);
-        let mut insts = insts.map(|id| &self.body.insts[id]);
-        match insts.find(|inst| inst.result == Some(cond))?.kind {
+        match self.nearby(cond)?.kind {
             InstKind::Binary {
                 op: BinaryOp::Or,
                 lhs,
@@ -307,9 +307,10 @@ impl FunctionTranslator<'_, '_> {
     }
 
     /// `indirectbr`: a block's address is its number in the function, which is never 0, since the
-    /// entry block has no address.
+    /// entry block has no address. Any other address is undefined behaviour (LangRef,
+    /// "'indirectbr' Instruction").
     pub(super) fn indirect_br(&mut self, address: ValueId, targets: &[BlockId]) -> Lower<()> {
-        let number = self.scalar(address)?;
+        let labels = self.labels(address);
         let mut forwards = Forwards::default();
         let highest = targets.iter().map(|target| target.as_u32()).max();
         let nowhere = self.b.create_block();
@@ -317,6 +318,17 @@ impl FunctionTranslator<'_, '_> {
         for target in targets {
             table[target.as_u32() as usize] = self.plain_target(*target, &mut forwards)?;
         }
+        let number = match labels {
+            Some((index, labels)) => {
+                let block = |label: &Option<BlockId>| {
+                    label.and_then(|label| table.get(label.as_u32() as usize).copied())
+                };
+                let blocks = labels.iter().map(|label| block(label).unwrap_or(nowhere));
+                table = blocks.collect();
+                self.index(index)?
+            }
+            None => self.scalar(address)?,
+        };
         let calls = |list: &mut clif::ValueListPool, block| BlockCall::new(block, [], list);
         let pool = &mut self.b.func.dfg.value_lists;
         let default = calls(pool, nowhere);
@@ -329,6 +341,67 @@ impl FunctionTranslator<'_, '_> {
         self.b.switch_to_block(nowhere);
         self.b.ins().trap(TrapCode::unwrap_user(2));
         self.fill_edges(forwards)
+    }
+
+    /// The index and the labels of the table that an address was loaded from, if it is a constant
+    /// that only this module knows: the jump's table can be that one.
+    fn labels(&self, address: ValueId) -> Option<(ValueId, Vec<Option<BlockId>>)> {
+        let InstKind::Load {
+            pointer,
+            volatile: false,
+            ordering: Ordering::NotAtomic,
+            ..
+        } = self.nearby(address)?.kind
+        else {
+            return None;
+        };
+        let InstKind::GetElementPtr {
+            source,
+            base,
+            indices,
+            ..
+        } = self.nearby(pointer)?.kind
+        else {
+            return None;
+        };
+        let source_type = self.module.types.get(source);
+        let (element, index) = match (source_type, indices.of(&self.body.operands)) {
+            (Some(Type::Array { element, .. }), [first, index])
+                if self.const_int(*first) == Some(0) =>
+            {
+                (*element, *index)
+            }
+            (_, [index]) => (source, *index),
+            _ => return None,
+        };
+        let Global::Variable(variable) = self.private_constant(base)? else {
+            return None;
+        };
+        let initializer = self.module.variables[variable].initializer?;
+        let layouts = self.module.layouts();
+        let Constant::Aggregate(labels) = self.constant_of(initializer)? else {
+            return None;
+        };
+        let are_labels = layouts.get(element)?.size == u64::from(I64.bytes());
+        let label = |label: &ValueId| match self.constant_of(*label)? {
+            Constant::BlockAddress { function, block }
+                if self.module.global(*function)
+                    == Some(Global::Function(self.body.function())) =>
+            {
+                Some(Some(*block))
+            }
+            Constant::Null | Constant::Undef | Constant::Poison => Some(None),
+            _ => None,
+        };
+        let labels = are_labels.then(|| labels.iter().map(label).collect::<Option<_>>());
+        Some((index, labels??))
+    }
+
+    /// An instruction shortly before the end of the current block, by its result.
+    fn nearby(&self, result: ValueId) -> Option<&Inst> {
+        let insts = self.body.block_insts(self.current).rev().take(LOOK_BACK);
+        let mut insts = insts.map(|id| &self.body.insts[id]);
+        insts.find(|inst| inst.result == Some(result))
     }
 
     /// `unreachable`: undefined behaviour, so it may as well stop.

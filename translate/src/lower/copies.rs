@@ -129,7 +129,19 @@ impl FunctionTranslator<'_, '_> {
         };
         let (destination, source, len) = self.plain_copy(call)?;
         let len = self.const_int(len)?;
-        let global = self.whole_global(source)?;
+        let global = self.private_constant(source)?;
+        let Global::Variable(variable) = global else {
+            return None;
+        };
+        let ty = self.module.variables[variable].value_type;
+        let size = self.module.layouts().get(ty)?.size;
+        (size == len).then_some((destination, global, len))
+    }
+
+    /// The constant variable that a constant expression is the address of, if the module alone
+    /// knows it.
+    pub(super) fn private_constant(&self, address: ValueId) -> Option<Global> {
+        let global = self.whole_global(address)?;
         let Global::Variable(variable) = global else {
             return None;
         };
@@ -140,8 +152,7 @@ impl FunctionTranslator<'_, '_> {
             && variable.initializer.is_some()
             && !variable.externally_initialized
             && variable.info.tls == TlsModel::NotThreadLocal;
-        let size = self.module.layouts().get(variable.value_type)?.size;
-        (is_known && size == len).then_some((destination, global, len))
+        is_known.then_some(global)
     }
 
     /// The variable that a constant expression is the address of.
