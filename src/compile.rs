@@ -371,6 +371,8 @@ pub(crate) struct Worker<'a> {
     lowering: Lowering,
     context: Context,
     control: ControlPlane,
+    /// The register allocator's memory.
+    registers: regalloc2::Ctx,
     frames: unwind::Frames,
     /// The last body, for its memory.
     memory: Body,
@@ -378,6 +380,8 @@ pub(crate) struct Worker<'a> {
     pub(crate) small: Small,
     /// Whether Cranelift is to write its listing.
     listing: bool,
+    /// The last one.
+    listed: Option<String>,
 }
 
 impl<'a> Worker<'a> {
@@ -387,10 +391,12 @@ impl<'a> Worker<'a> {
             lowering: Lowering::default(),
             context: Context::new(),
             control: ControlPlane::default(),
+            registers: regalloc2::Ctx::default(),
             frames: unwind::Frames::new(compiler.isa()),
             memory: Body::default(),
             small: Small::default(),
             listing: false,
+            listed: None,
         }
     }
 
@@ -554,8 +560,22 @@ impl<'a> Worker<'a> {
         let compiled = self.compile(lowered, Tier::Fast);
         self.listing = false;
         compiled?;
-        let code = self.context.compiled_code();
-        Ok(code.and_then(|code| code.vcode.clone()).unwrap_or_default())
+        Ok(self.listed.take().unwrap_or_default())
+    }
+
+    /// The function of the context to machine code, as [`Context::compile`], with what makes good
+    /// use of registers between Cranelift's optimiser and its register allocator.
+    fn generate(&mut self, isa: &dyn TargetIsa, ease: bool) -> Result<CompiledCode, CodegenError> {
+        let context = &mut self.context;
+        context.optimize(isa, &mut self.control)?;
+        if ease {
+            lower::ease_allocation(&mut context.func);
+            context.verify_if(isa)?;
+        }
+        let (function, tree) = (&context.func, &context.domtree);
+        let (registers, control) = (&mut self.registers, &mut self.control);
+        let stencil = isa.compile_function(function, tree, registers, self.listing, control)?;
+        Ok(stencil.apply_params(&function.params))
     }
 
     /// CLIF to machine code.
@@ -573,7 +593,6 @@ impl<'a> Worker<'a> {
             Tier::Fast => &self.compiler.fast,
         };
         self.context.clear();
-        self.context.set_disasm(self.listing);
         self.context.func = lowered.clif;
         if tier == Tier::Fast {
             if !lowered.unoptimized {
@@ -584,11 +603,10 @@ impl<'a> Worker<'a> {
             }
             lower::hold(&mut self.context.func);
         }
-        let compiled = self.context.compile(&**isa, &mut self.control);
-        if let Err(error) = compiled {
-            return Err(codegen_error(&error.inner));
-        }
-        let code = self.context.compiled_code().expect("compile succeeded");
+        let code = self.generate(&**isa, tier == Tier::Fast && !lowered.unoptimized);
+        let mut code = code.map_err(|error| codegen_error(&error))?;
+        self.listed = code.vcode.take();
+        let code = &code;
         let (mut machine_code, assembly) = with_assembly(code.code_buffer(), &lowered.assembly);
         prefetch::rewrite(&mut machine_code, code.buffer.traps())?;
         let instructions = code.buffer.get_srclocs_sorted().last();

@@ -43,8 +43,8 @@ struct Span {
     depth: u32,
 }
 
-/// Whether an instruction clobbers vector registers.
-fn clobbers(clif: &Function, data: &InstructionData) -> bool {
+/// Whether an instruction clobbers all registers but those that a callee preserves.
+pub(super) fn clobbers(clif: &Function, data: &InstructionData) -> bool {
     let preserves = |signature| clif.dfg.signatures[signature].call_conv == CallConv::PreserveAll;
     match data {
         InstructionData::Call { func_ref, .. } => {

@@ -29,6 +29,7 @@ mod convert;
 mod copies;
 mod counters;
 mod data;
+mod detach;
 mod elements;
 mod entry;
 mod exception;
@@ -53,6 +54,7 @@ mod settled;
 mod sharing;
 mod slots;
 mod soft;
+mod spill;
 mod stack;
 mod sums;
 mod sure;
@@ -158,6 +160,12 @@ pub fn reorder(function: &mut clif::Function, symbols: &[Symbol]) {
     settled::settle(function, symbols);
     widen::widen(function);
     pin::pin(function);
+}
+
+/// Prepares what Cranelift's optimiser has made of a function for its register allocator.
+pub fn ease_allocation(function: &mut clif::Function) {
+    spill::spill(function);
+    detach::detach(function);
 }
 
 /// Why an instruction could not be lowered.
