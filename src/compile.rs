@@ -613,6 +613,8 @@ impl<'a> Worker<'a> {
         let end = instructions.map_or(0, |location| location.end as usize);
         // Behind them are constants.
         dispatch::rewrite(&mut machine_code[..end]);
+        // The last instruction that has been put in place of a call.
+        let mut last = None;
         let relocs = code.buffer.relocs().iter();
         let relocs = relocs.filter_map(|reloc| {
             let reloc = code_reloc(reloc, &self.context.func, &lowered.symbols, &assembly);
@@ -621,7 +623,17 @@ impl<'a> Worker<'a> {
                 Err(error) => return Some(Err(error)),
             };
             if let Some(instruction) = instruction(&reloc) {
-                return put_instruction(&reloc, instruction, &mut machine_code).map(Err);
+                let put = put_instruction(&reloc, instruction, &mut machine_code);
+                if let (None, Some((offset, before))) = (&put, last)
+                    && let Some(joined) = lower::joined(before, instruction)
+                    && reloc.offset - offset == 5
+                {
+                    // From the first one's opcode on, which is before its relocation.
+                    let both = offset as usize - 1;
+                    machine_code[both..both + joined.len()].copy_from_slice(&joined);
+                }
+                last = Some((reloc.offset, instruction));
+                return put.map(Err);
             }
             address_from_table(&mut reloc, &mut machine_code);
             Some(Ok(reloc))

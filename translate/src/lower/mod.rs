@@ -86,7 +86,7 @@ pub use recursion::loop_recursion;
 pub use slots::promote_slots;
 pub use sure::Sure;
 pub use symbol::{
-    Builtin, FRAME_SAVED, FRAME_STACK, FRAME_VECTORS, FRAME_X87, FrameRegisters, Symbol,
+    Builtin, FRAME_SAVED, FRAME_STACK, FRAME_VECTORS, FRAME_X87, FrameRegisters, Symbol, joined,
 };
 pub use unroll::{Constants, read_constants, unroll};
 

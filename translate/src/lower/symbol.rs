@@ -129,7 +129,9 @@ impl Builtin {
             "cvtsd2si64" => [0xf2, 0x48, 0x0f, 0x2d, 0xc0],
             // Of edx and cl, and of edx and esi, into edx.
             "crc32_8" => [0xf2, 0x0f, 0x38, 0xf0, 0xd1],
-            "crc32_32" => [0xf2, 0x0f, 0x38, 0xf1, 0xd6],
+            "crc32_32" | "crc32_low" => CRC_LOW,
+            // Of edx and edi, into edx.
+            "crc32_high" => CRC_HIGH,
             // Of rdi and rsi, into rax.
             "pdep32" => [0xc4, 0xe2, 0x43, 0xf5, 0xc6],
             "pdep64" => [0xc4, 0xe2, 0xc3, 0xf5, 0xc6],
@@ -142,6 +144,16 @@ impl Builtin {
 
 /// x86's `nop`; of two bytes behind `0x66`.
 const NOP: u8 = 0x90;
+
+const CRC_LOW: [u8; 5] = [0xf2, 0x0f, 0x38, 0xf1, 0xd6];
+const CRC_HIGH: [u8; 5] = [0xf2, 0x0f, 0x38, 0xf1, 0xd7];
+
+/// The instruction that does what these two do, one right behind the other: `crc32` of 64 bits, of
+/// which `esi` and `edi` have the halves, and `rsi` has all.
+pub fn joined(first: [u8; 5], second: [u8; 5]) -> Option<[u8; 10]> {
+    let is_crc = (first, second) == (CRC_LOW, CRC_HIGH);
+    is_crc.then_some([0xf2, 0x48, 0x0f, 0x38, 0xf1, 0xd6, 0x0f, 0x1f, 0x40, 0x00])
+}
 
 impl<'de> Deserialize<'de> for Builtin {
     /// A name stays for good, as those do that are in the code.
@@ -190,3 +202,22 @@ pub const FRAME_VECTORS: u32 = FRAME_X87 + 16;
 /// Where it has the stack arguments: behind eight vector registers, the saved frame pointer and the
 /// return address.
 pub const FRAME_STACK: u32 = FRAME_VECTORS + 8 * 64 + 16;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_halves_of_a_crc_are_joined_and_in_their_order() {
+        let instruction = |name| Builtin(name).instruction().unwrap();
+        let low = instruction("bitcrane_x86_crc32_low");
+        let high = instruction("bitcrane_x86_crc32_high");
+        // crc32q %rsi, %rdx; nop
+        let both = [0xf2, 0x48, 0x0f, 0x38, 0xf1, 0xd6, 0x0f, 0x1f, 0x40, 0];
+        assert_eq!(joined(low, high), Some(both));
+        let byte = instruction("bitcrane_x86_crc32_8");
+        for other in [(high, low), (low, low), (high, high), (byte, high)] {
+            assert_eq!(joined(other.0, other.1), None);
+        }
+    }
+}

@@ -268,13 +268,22 @@ impl FunctionTranslator<'_, '_> {
         Ok(one(results[1]))
     }
 
-    /// `crc32` of bytes, or of 32 bits, once or twice: the instruction of 64 bits is longer than a
-    /// call.
+    /// `crc32` of bytes, of 32 bits, or of 64, whose instruction is longer than a call: it is that of
+    /// the low and of the high half, which are one where they follow each other
+    /// ([`joined`](super::super::symbol::joined)), so that both have the same arguments.
     pub(super) fn x86_crc(&mut self, u: &Use<'_>) -> Lower<Parts> {
         let (crc, data) = (self.x86_scalar(u, 0)?, self.x86_scalar(u, 1)?);
         let ty = self.b.func.dfg.value_type(crc);
-        let mut crc = self.narrow(crc, I32);
         let data_type = self.b.func.dfg.value_type(data);
+        if data_type == I64 {
+            let high = self.b.ins().ushr_imm_u(data, 32);
+            let mut crc = self.widen(crc, I64);
+            for half in ["bitcrane_x86_crc32_low", "bitcrane_x86_crc32_high"] {
+                crc = self.call_builtin(Builtin(half), &[high, data, crc], &[I64; 2])[1];
+            }
+            return Ok(one(self.narrow(crc, ty)));
+        }
+        let mut crc = self.narrow(crc, I32);
         let (name, step) = match data_type.bits() {
             8 | 16 => ("bitcrane_x86_crc32_8", I8),
             _ => ("bitcrane_x86_crc32_32", I32),
