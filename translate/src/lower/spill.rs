@@ -22,8 +22,8 @@ use cranelift_entity::SecondaryMap;
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-/// Values that keep a register across a call: one is left for what Cranelift makes itself.
-const KEPT: u8 = 4;
+/// Values that keep a register across a call: as many as there are such registers.
+const KEPT: u8 = 5;
 
 /// With fewer calls, or with so many across each of them at most, Cranelift's allocator finds good places.
 const CALLS: usize = 4;
