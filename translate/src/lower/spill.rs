@@ -37,7 +37,7 @@ const WORK: usize = 1 << 20;
 const SLOTS: usize = 512;
 
 /// How often a loop is gone round, in powers of two, and how many loops count.
-const ROUNDS: u32 = 2;
+const ROUNDS: usize = 2;
 const LOOPS: usize = 6;
 
 /// Bytes of a slot.
@@ -317,7 +317,7 @@ fn losers<'a>(
     loops.compute(clif, cfg, &tree);
     let weight = |block: Block| match clif.layout.is_cold(block) {
         true => 1u64,
-        false => 8 << (ROUNDS * loops.loop_level(block).level().min(LOOPS) as u32),
+        false => 8 << (ROUNDS * loops.loop_level(block).level().min(LOOPS)),
     };
     let density = |range: &Range| {
         let uses = uses[range.value].iter().map(|it| weight(it.0.0));
