@@ -12,6 +12,7 @@ use cranelift_codegen::ir::types::{I32, I64};
 use cranelift_codegen::ir::{
     self as clif, BlockArg, BlockCall, InstBuilder, JumpTableData, TrapCode,
 };
+use cranelift_frontend::Switch;
 use std::collections::HashMap;
 
 /// What each block passes to the phis of its successors.
@@ -82,6 +83,10 @@ type Target = (clif::Block, Vec<BlockArg>);
 
 /// How many branches a condition is split into at the most: a wrong guess costs more than joining.
 const BRANCHES: usize = 4;
+
+/// Entries of an `indirectbr`'s table, and of more for each of its targets.
+const LABELS: usize = 256;
+const LABELS_EACH: usize = 8;
 
 /// How far from its end a block's conditions are looked for.
 const LOOK_BACK: usize = 24;
@@ -310,42 +315,59 @@ impl FunctionTranslator<'_, '_> {
     /// entry block has no address. Any other address is undefined behaviour (LangRef,
     /// "'indirectbr' Instruction").
     pub(super) fn indirect_br(&mut self, address: ValueId, targets: &[BlockId]) -> Lower<()> {
-        let labels = self.labels(address);
         let mut forwards = Forwards::default();
-        let highest = targets.iter().map(|target| target.as_u32()).max();
         let nowhere = self.b.create_block();
-        let mut table = vec![nowhere; highest.map_or(0, |highest| highest as usize + 1)];
+        let mut blocks = HashMap::new();
         for target in targets {
-            table[target.as_u32() as usize] = self.plain_target(*target, &mut forwards)?;
+            let block = self.plain_target(*target, &mut forwards)?;
+            blocks.insert(target.as_u32(), block);
         }
-        let number = match labels {
-            Some((index, labels)) => {
-                let block = |label: &Option<BlockId>| {
-                    label.and_then(|label| table.get(label.as_u32() as usize).copied())
-                };
-                let blocks = labels.iter().map(|label| block(label).unwrap_or(nowhere));
-                table = blocks.collect();
-                self.index(index)?
+        // A table is no longer than this, so that many jumps take no more room than their targets.
+        let most = LABELS.max(targets.len() * LABELS_EACH);
+        let highest = blocks
+            .keys()
+            .max()
+            .map_or(0, |highest| *highest as usize + 1);
+        let block = |number: u32| blocks.get(&number).copied().unwrap_or(nowhere);
+        if let Some((index, labels)) = self.labels(address, most) {
+            let number = self.index(index)?;
+            let labels = labels
+                .iter()
+                .map(|label| label.map_or(nowhere, |it| block(it.as_u32())));
+            self.jump_through(number, labels.collect(), nowhere);
+        } else {
+            let number = self.scalar(address)?;
+            if highest <= most {
+                let labels = (0..).map(block).take(highest);
+                self.jump_through(number, labels.collect(), nowhere);
+            } else {
+                let mut switch = Switch::new();
+                for (number, block) in &blocks {
+                    switch.set_entry(u128::from(*number), *block);
+                }
+                switch.emit(&mut self.b, number, nowhere);
             }
-            None => self.scalar(address)?,
-        };
-        let calls = |list: &mut clif::ValueListPool, block| BlockCall::new(block, [], list);
-        let pool = &mut self.b.func.dfg.value_lists;
-        let default = calls(pool, nowhere);
-        let table: Vec<BlockCall> = table.into_iter().map(|block| calls(pool, block)).collect();
-        let table = self
-            .b
-            .create_jump_table(JumpTableData::new(default, &table));
-        let index = self.b.ins().ireduce(I32, number);
-        self.b.ins().br_table(index, table);
+        }
         self.b.switch_to_block(nowhere);
         self.b.ins().trap(TrapCode::unwrap_user(2));
         self.fill_edges(forwards)
     }
 
+    /// Jumps to the block of this number, which there is.
+    fn jump_through(&mut self, number: clif::Value, blocks: Vec<clif::Block>, other: clif::Block) {
+        let pool = &mut self.b.func.dfg.value_lists;
+        let mut call = |block| BlockCall::new(block, [], pool);
+        let default = call(other);
+        let blocks: Vec<BlockCall> = blocks.into_iter().map(call).collect();
+        let table = JumpTableData::new(default, &blocks);
+        let table = self.b.create_jump_table(table);
+        let index = self.b.ins().ireduce(I32, number);
+        self.b.ins().br_table(index, table);
+    }
+
     /// The index and the labels of the table that an address was loaded from, if it is a constant
-    /// that only this module knows: the jump's table can be that one.
-    fn labels(&self, address: ValueId) -> Option<(ValueId, Vec<Option<BlockId>>)> {
+    /// that only this module knows and of so many at most: the jump's table can be that one.
+    fn labels(&self, address: ValueId, most: usize) -> Option<(ValueId, Vec<Option<BlockId>>)> {
         let InstKind::Load {
             pointer,
             volatile: false,
@@ -382,7 +404,8 @@ impl FunctionTranslator<'_, '_> {
         let Constant::Aggregate(labels) = self.constant_of(initializer)? else {
             return None;
         };
-        let are_labels = layouts.get(element)?.size == u64::from(I64.bytes());
+        let are_labels =
+            layouts.get(element)?.size == u64::from(I64.bytes()) && labels.len() <= most;
         let label = |label: &ValueId| match self.constant_of(*label)? {
             Constant::BlockAddress { function, block }
                 if self.module.global(*function)
