@@ -146,8 +146,17 @@ mod tests {
     use cranelift_codegen::ir::{AbiParam, Block, FuncRef, Signature, Type};
     use cranelift_codegen::isa::CallConv;
 
-    /// A function of two parameters; `build` gets them, and something that can be called.
+    /// How many copies there are in a function of two parameters, with enough other calls; `build`
+    /// gets them, and something that can be called.
     fn copies(
+        ty: Type,
+        build: impl FnOnce(&mut FuncCursor<'_>, Block, FuncRef, [Value; 2]),
+    ) -> usize {
+        copies_beside(DEMANDING, ty, build)
+    }
+
+    fn copies_beside(
+        others: usize,
         ty: Type,
         build: impl FnOnce(&mut FuncCursor<'_>, Block, FuncRef, [Value; 2]),
     ) -> usize {
@@ -167,6 +176,10 @@ mod tests {
         let params = [(); 2].map(|()| clif.dfg.append_block_param(block, ty));
         clif.layout.append_block(block);
         let mut cursor = FuncCursor::new(&mut clif).at_bottom(block);
+        for _ in 0..others {
+            let nothing = [(); 2].map(|()| constant(&mut cursor, ty));
+            cursor.ins().call(callee, &nothing);
+        }
         build(&mut cursor, block, callee, params);
         detach(&mut clif);
         let blocks = clif.layout.blocks();
@@ -176,6 +189,13 @@ mod tests {
             .count()
     }
 
+    fn constant(cursor: &mut FuncCursor<'_>, ty: Type) -> Value {
+        match ty {
+            F64 => cursor.ins().f64const(0.0),
+            _ => cursor.ins().iconst(ty, 0),
+        }
+    }
+
     fn call(cursor: &mut FuncCursor<'_>, callee: FuncRef, args: [Value; 2]) -> Value {
         let inst = cursor.ins().call(callee, &args);
         cursor.func.dfg.first_result(inst)
@@ -183,14 +203,16 @@ mod tests {
 
     #[test]
     fn what_two_calls_get_is_copied_for_each() {
-        let count = copies(I64, |cursor, _, callee, [a, b]| {
-            let a = cursor.ins().bnot(a);
-            let b = cursor.ins().bnot(b);
-            let first = call(cursor, callee, [a, b]);
-            let second = call(cursor, callee, [a, first]);
-            cursor.ins().return_(&[second]);
-        });
-        assert_eq!(count, 2);
+        for (others, copies) in [(0, 0), (DEMANDING, 2)] {
+            let count = copies_beside(others, I64, |cursor, _, callee, [a, b]| {
+                let a = cursor.ins().bnot(a);
+                let b = cursor.ins().bnot(b);
+                let first = call(cursor, callee, [a, b]);
+                let second = call(cursor, callee, [a, first]);
+                cursor.ins().return_(&[second]);
+            });
+            assert_eq!(count, copies, "beside {others} other calls");
+        }
     }
 
     #[test]
