@@ -626,7 +626,7 @@ impl<'a> Worker<'a> {
                 let put = put_instruction(&reloc, instruction, &mut machine_code);
                 if let (None, Some((offset, before))) = (&put, last)
                     && let Some(joined) = lower::joined(before, instruction)
-                    && reloc.offset - offset == 5
+                    && reloc.offset == offset + 5
                 {
                     // From the first one's opcode on, which is before its relocation.
                     let both = offset as usize - 1;

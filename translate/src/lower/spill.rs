@@ -25,7 +25,8 @@ use std::collections::HashMap;
 /// Values that keep a register across a call: as many as there are such registers.
 const KEPT: u8 = 5;
 
-/// With fewer calls, or with so many across each of them at most, Cranelift's allocator finds good places.
+/// With fewer calls, or with no more values across any of them, Cranelift's allocator finds good
+/// places.
 const CALLS: usize = 4;
 const MANY: usize = 10;
 
@@ -406,7 +407,7 @@ mod tests {
     };
     use cranelift_codegen::isa::CallConv;
 
-    /// Loads so many values, calls something and adds them up, the first ones more often than once.
+    /// Loads so many values, calls something and stores them, the first ones twice.
     /// How many are stored; and that what is used most is not.
     fn stored(count: usize, ty: cranelift_codegen::ir::Type, often: usize) -> usize {
         let mut clif = Function::new();
