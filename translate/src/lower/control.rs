@@ -331,6 +331,7 @@ impl FunctionTranslator<'_, '_> {
         let block = |number: u32| blocks.get(&number).copied().unwrap_or(nowhere);
         if let Some((index, labels)) = self.labels(address, most) {
             let number = self.index(index)?;
+            let number = self.b.ins().ireduce(I32, number);
             let labels = labels
                 .iter()
                 .map(|label| label.map_or(nowhere, |it| block(it.as_u32())));
@@ -338,6 +339,7 @@ impl FunctionTranslator<'_, '_> {
         } else {
             let number = self.scalar(address)?;
             if highest <= most {
+                let number = self.b.ins().ireduce(I32, number);
                 let labels = (0..).map(block).take(highest);
                 self.jump_through(number, labels.collect(), nowhere);
             } else {
@@ -353,16 +355,21 @@ impl FunctionTranslator<'_, '_> {
         self.fill_edges(forwards)
     }
 
-    /// Jumps to the block of this number, which there is.
-    fn jump_through(&mut self, number: clif::Value, blocks: Vec<clif::Block>, other: clif::Block) {
+    /// Jumps to the block of this number, of 32 bits, which there is; `other` is what Cranelift wants
+    /// besides.
+    pub(super) fn jump_through(
+        &mut self,
+        number: clif::Value,
+        blocks: Vec<clif::Block>,
+        other: clif::Block,
+    ) {
         let pool = &mut self.b.func.dfg.value_lists;
         let mut call = |block| BlockCall::new(block, [], pool);
         let default = call(other);
         let blocks: Vec<BlockCall> = blocks.into_iter().map(call).collect();
         let table = JumpTableData::new(default, &blocks);
         let table = self.b.create_jump_table(table);
-        let index = self.b.ins().ireduce(I32, number);
-        self.b.ins().br_table(index, table);
+        self.b.ins().br_table(number, table);
     }
 
     /// The index and the labels of the table that an address was loaded from, if it is a constant

@@ -7,7 +7,7 @@
 use super::{FunctionTranslator, types::low_mask};
 use cranelift_codegen::ir::condcodes::IntCC;
 use cranelift_codegen::ir::types::{I32, I64};
-use cranelift_codegen::ir::{Block, BlockCall, InstBuilder, JumpTableData, Type, Value};
+use cranelift_codegen::ir::{Block, InstBuilder, Type, Value};
 use smallvec::SmallVec;
 
 /// Ranges that a table is worth, at least: a jump to an address from memory is slower than
@@ -278,13 +278,7 @@ impl FunctionTranslator<'_, '_> {
         self.b.ins().brif(inside, table, &[], next, &[]);
         self.b.switch_to_block(table);
         let index = self.as_index(index);
-        let pool = &mut self.b.func.dfg.value_lists;
-        let mut call = |block| BlockCall::new(block, [], pool);
-        let default = call(next);
-        let entries: Vec<BlockCall> = entries.into_iter().map(call).collect();
-        let table = JumpTableData::new(default, &entries);
-        let table = self.b.create_jump_table(table);
-        self.b.ins().br_table(index, table);
+        self.jump_through(index, entries, next);
     }
 
     /// As 32 bits, of which a wider number has no more than that.
